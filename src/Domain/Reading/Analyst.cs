@@ -1,0 +1,42 @@
+using Motorcade.Domain.Dates;
+using Motorcade.Domain.Language;
+using Motorcade.Domain.Reading.Mentions;
+using Motorcade.Domain.Reading.Sanctions;
+using Motorcade.Domain.Reading.Trips;
+using Motorcade.Domain.World;
+
+namespace Motorcade.Domain.Reading;
+
+/// <summary>Reads an article: sentences, dates, mentions, then the claims. Safe to share between threads.</summary>
+/// <param name="world">What is known before reading.</param>
+public sealed class Analyst(WorldTables world)
+{
+    /// <summary>Counts up whenever the reader would read an article differently.</summary>
+    public const int Version = 1;
+
+    private readonly TextAnalyzer text = new();
+    private readonly DateReader dates = new();
+    private readonly MentionReader mentions = new(world);
+    private readonly TripReader trips = new();
+    private readonly SanctionReader sanctions = new();
+
+    /// <summary>Reads one article; a language other than English gives no claims.</summary>
+    public ArticleReading Read(Article article)
+    {
+        var document = text.Analyze(article.Text, article.Title);
+        var reference = article.Published;
+        var found = dates.Read(document, reference);
+        var named = mentions.Read(document, found, reference);
+        var context = new ReadingContext(article, document, named, found, reference, world);
+        return new ArticleReading
+        {
+            Article = article,
+            Document = document,
+            ReferenceDate = reference,
+            Mentions = named,
+            Dates = found,
+            Trips = trips.Read(context),
+            Sanctions = sanctions.Read(context),
+        };
+    }
+}

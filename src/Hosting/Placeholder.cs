@@ -1,0 +1,2 @@
+namespace Motorcade.Hosting;
+internal static class Placeholder;
