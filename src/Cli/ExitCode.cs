@@ -1,0 +1,15 @@
+namespace Motorcade.Cli;
+
+/// <summary>What the shell is told.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Something in the input was refused; the rest was done.</summary>
+    public const int PartlyRefused = 1;
+
+    /// <summary>Nothing could be done with what was asked.</summary>
+    public const int Refused = 2;
+
+    public const int Interrupted = 130;
+}
