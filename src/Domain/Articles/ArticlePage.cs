@@ -9,6 +9,10 @@ public static class ArticlePage
 {
     private const int LongestPreamble = 2048;
 
+    /// <summary>Beyond these Readability takes minutes; no newspaper's page comes near.</summary>
+    private const int DeepestPage = 200;
+    private const int MostElements = 30_000;
+
     /// <summary>Whether a body begins like an HTML page.</summary>
     public static bool LooksLikePage(string body)
     {
@@ -24,18 +28,45 @@ public static class ArticlePage
     /// <summary>Reads a page: the main text by SmartReader (Readability), else the whole body's text.</summary>
     public static RawArticle Read(string html)
     {
-        var article = new Reader("https://page.invalid/", html) { ContinueIfNotReadable = true }.GetArticle();
-        var parser = new HtmlParser();
-        var content = Lines(parser.ParseDocument(article.Content ?? "").Body);
+        var page = new HtmlParser().ParseDocument(html);
+        var article = IsModest(page) ? new Reader("https://page.invalid/", html) { ContinueIfNotReadable = true }.GetArticle() : null;
+        var content = article?.Content is { Length: > 0 } main ? Lines(new HtmlParser().ParseDocument(main).Body) : "";
         if (content.Length == 0)
-            content = Lines(parser.ParseDocument(html).Body);
+            content = Lines(page.Body);
         return new(
             TextNormalizer.Normalize(content),
-            Given(article.Title),
-            Given(article.SiteName),
-            article.PublicationDate is { Year: > 1 } day ? DateOnly.FromDateTime(day) : null,
+            Given(article?.Title ?? page.Title),
+            Given(article?.SiteName),
+            article?.PublicationDate is { Year: > 1 } day ? DateOnly.FromDateTime(day) : null,
             null,
             RawArticleSource.Page);
+    }
+
+    private static bool IsModest(IDocument page)
+    {
+        var depth = 0;
+        var elements = 0;
+        for (INode? node = page.DocumentElement; node is not null;)
+        {
+            if (++elements > MostElements || depth > DeepestPage)
+                return false;
+            if (node.FirstChild is { } child)
+            {
+                depth++;
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node.NextSibling is null)
+            {
+                depth--;
+                node = node.Parent;
+            }
+
+            node = node?.NextSibling;
+        }
+
+        return true;
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : TextNormalizer.Normalize(text);
