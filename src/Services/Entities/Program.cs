@@ -1,2 +1,10 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Motorcade.Hosting;
+using Motorcade.Hosting.Bus;
+using Motorcade.Entities;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddEntities().AddBus(EntitiesModule.AddEntitiesConsumers);
+
+var app = builder.Build();
+app.MapServiceHost().MapEntities();
 await app.RunAsync();

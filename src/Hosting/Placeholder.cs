@@ -1,2 +1,0 @@
-namespace Motorcade.Hosting;
-internal static class Placeholder;
