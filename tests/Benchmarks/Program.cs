@@ -1,1 +1,20 @@
-return 0;
+using Motorcade.Benchmarks;
+
+return args switch
+{
+    ["reading", .. var files] when files.Length > 0 => ReadingSpeed.Run(files),
+    ["cold-start", var file] => ColdStart.Run(file),
+    ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: dotnet run -c Release --project tests/Benchmarks -- …
+          reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
+          cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
+          road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
+        """);
+    return 2;
+}
