@@ -1,3 +1,4 @@
+using Grpc.Core;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -23,15 +24,17 @@ public static class MessageBus
                 add(bus);
             bus.AddConfigureEndpointsCallback((_, _, endpoint) => Configure(endpoint, settings));
             if (settings.Broker is { } broker)
-                bus.UsingRabbitMq((context, rabbit) => UseBroker(context, rabbit, broker));
+                bus.UsingRabbitMq((context, rabbit) => UseBroker(context, rabbit, broker, settings));
             else
-                bus.UsingInMemory((context, memory) => memory.ConfigureEndpoints(context));
+                bus.UsingInMemory((context, memory) => UseMemory(context, memory, settings));
         });
         return builder;
     }
 
-    private static void UseBroker(IBusRegistrationContext context, IRabbitMqBusFactoryConfigurator rabbit, Uri broker)
+    private static void UseBroker(
+        IBusRegistrationContext context, IRabbitMqBusFactoryConfigurator rabbit, Uri broker, BusSettings settings)
     {
+        Pace(rabbit, settings);
         var user = broker.UserInfo.Split(':', 2);
         rabbit.Host(new UriBuilder(broker) { Scheme = "rabbitmq", UserName = "", Password = "" }.Uri, host =>
         {
@@ -44,23 +47,42 @@ public static class MessageBus
         rabbit.ConfigureEndpoints(context);
     }
 
+    private static void UseMemory(IBusRegistrationContext context, IInMemoryBusFactoryConfigurator memory, BusSettings settings)
+    {
+        Pace(memory, settings);
+        memory.ConfigureEndpoints(context);
+    }
+
+    private static void Pace(IBusFactoryConfigurator bus, BusSettings settings)
+    {
+        bus.PrefetchCount = settings.Prefetch;
+        bus.ConcurrentMessageLimit = settings.Concurrency;
+    }
+
     private static void Configure(IReceiveEndpointConfigurator endpoint, BusSettings settings)
     {
-        endpoint.PrefetchCount = settings.Prefetch;
-        endpoint.ConcurrentMessageLimit = settings.Concurrency;
+        // A neighbour that is away is waited for, outside of the count of tries that a bad message gets.
         endpoint.UseMessageRetry(retry =>
         {
-            retry.Intervals(settings.RetryMilliseconds);
+            retry.Handle<Exception>(OutageFilter.IsOutage);
+            retry.Interval(settings.OutageTries, TimeSpan.FromSeconds(2));
+        });
+        endpoint.UseMessageRetry(retry =>
+        {
             retry.Ignore<InvalidRequestException>();
+            retry.Ignore<RpcException>(OutageFilter.IsRefusal);
+            retry.Ignore<Exception>(OutageFilter.IsOutage);
+            retry.Intervals(settings.RetryMilliseconds);
         });
     }
 
-    private sealed record BusSettings(Uri? Broker, int Prefetch, int Concurrency, int[] RetryMilliseconds)
+    private sealed record BusSettings(Uri? Broker, int Prefetch, int Concurrency, int OutageTries, int[] RetryMilliseconds)
     {
         public static BusSettings From(IConfiguration configuration) => new(
             configuration.GetConnectionString("messaging") is { Length: > 0 } text ? new Uri(text) : null,
             configuration.GetValue("Bus:Prefetch", 32),
             configuration.GetValue("Bus:Concurrency", 8),
+            configuration.GetValue("Bus:OutageTries", 150),
             configuration.GetSection("Bus:RetryMilliseconds").Get<int[]>() ?? MessageBus.RetryMilliseconds);
     }
 }

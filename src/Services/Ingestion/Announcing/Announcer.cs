@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using Motorcade.Ingestion.Following;
+
+namespace Motorcade.Ingestion.Announcing;
+
+/// <summary>
+/// Announces each stored article on the bus, again and again until the last service has recorded it. This one loop makes good every
+/// loss on the way: an exchange without queues, a service that never ran, a broker that is down, a process killed between two steps.
+/// </summary>
+internal sealed partial class Announcer(
+    AnnouncementQueue queue, PublishAnnouncement publish, ProgressFeed feed, WakeSignal wake,
+    TimeProvider clock, IOptions<AnnouncerOptions> options, ILogger<Announcer> logger) : BackgroundService
+{
+    private readonly AnnouncerOptions pace = options.Value;
+    private int repeatLimit = options.Value.MostRepeats;
+    private long progressSeen = -1;
+    private DateTimeOffset nextRepeats = DateTimeOffset.MinValue;
+
+    /// <summary>Announces what is due now.</summary>
+    /// <returns>How many the bus took.</returns>
+    public async Task<int> AnnounceDueAsync(CancellationToken cancellationToken)
+    {
+        var due = await queue.TakeNewAsync(cancellationToken);
+        due.AddRange(await TakeRepeatsAsync(cancellationToken));
+        if (due.Count == 0)
+            return 0;
+        var taken = new ConcurrentBag<Announcement>();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = pace.Concurrency, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(due, parallel, async (announcement, token) =>
+        {
+            if (await TryPublishAsync(announcement, token))
+                taken.Add(announcement);
+        });
+        await queue.MarkAnnouncedAsync(taken, cancellationToken);
+        feed.Changed(taken.Where(a => a.Announcements == 0).Select(a => a.ArticleId));
+        return taken.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await AnnounceDueAsync(stoppingToken);
+                await wake.WaitAsync(pace.Poll, clock, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failure)
+            {
+                LogRound(failure);
+                await Task.Delay(pace.Poll, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    // While articles come through, the stragglers are announced in good numbers. When none does, the services are away:
+    // a handful now and then finds out when they are back, without filling their queues meanwhile.
+    private async Task<List<Announcement>> TakeRepeatsAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var progress = feed.Count;
+        var moved = progress != progressSeen;
+        if (!moved && now < nextRepeats)
+            return [];
+        var repeats = await queue.TakeUnfinishedAsync(moved ? pace.MostRepeats : repeatLimit, cancellationToken);
+        if (repeats.Count == 0)
+            return repeats;
+        progressSeen = progress;
+        repeatLimit = moved ? pace.MostRepeats : Math.Max(pace.FewestRepeats, repeatLimit / 2);
+        nextRepeats = now + pace.FirstDelay;
+        return repeats;
+    }
+
+    private async Task<bool> TryPublishAsync(Announcement announcement, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(pace.PublishTimeout);
+        try
+        {
+            await publish(announcement, limit.Token);
+            return true;
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogUnpublished(announcement.ArticleId, failure.Message);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The bus did not take article {ArticleId} ({Reason}); it is announced later")]
+    private partial void LogUnpublished(string articleId, string reason);
+
+    [LoggerMessage(LogLevel.Error, "Announcing failed and is tried again")]
+    private partial void LogRound(Exception failure);
+}
