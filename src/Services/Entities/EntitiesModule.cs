@@ -1,5 +1,11 @@
 using MassTransit;
+using Motorcade.Domain.World;
+using Motorcade.Entities.Annotating;
 using Motorcade.Hosting;
+using Motorcade.Hosting.Caching;
+using Motorcade.Hosting.Rpc;
+using Motorcade.Hosting.Stores;
+using IngestionClient = Motorcade.Contracts.Rpc.Ingestion.V1.Ingestion.IngestionClient;
 
 namespace Motorcade.Entities;
 
@@ -10,15 +16,23 @@ public static class EntitiesModule
     public static WebApplicationBuilder AddEntities(this WebApplicationBuilder builder)
     {
         builder.AddServiceHost("entities");
+        builder.AddStore<EntitiesStore>("entities");
+        builder.AddCache();
+        builder.Services.AddServiceClient<IngestionClient>("ingestion");
+        builder.Services.AddSingleton(_ => WorldTables.Load());
+        builder.Services.AddSingleton<ArticleReader>();
+        builder.Services.AddSingleton<AnnotationArchive>();
+        builder.Services.AddHostedService<WarmUp>();
         return builder;
     }
 
     /// <summary>Registers the service's consumers.</summary>
-    public static void AddEntitiesConsumers(this IBusRegistrationConfigurator bus)
-    {
-        ArgumentNullException.ThrowIfNull(bus);
-    }
+    public static void AddEntitiesConsumers(this IBusRegistrationConfigurator bus) => bus.AddConsumer<ArticleIngestedConsumer>();
 
     /// <summary>Maps the service's endpoints.</summary>
-    public static WebApplication MapEntities(this WebApplication app) => app;
+    public static WebApplication MapEntities(this WebApplication app)
+    {
+        app.MapGrpcService<EntitiesRpc>();
+        return app;
+    }
 }

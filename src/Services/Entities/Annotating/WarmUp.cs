@@ -1,0 +1,13 @@
+namespace Motorcade.Entities.Annotating;
+
+/// <summary>Loads the world tables and reads one sentence before the first article comes, which would else wait for both.</summary>
+internal sealed class WarmUp(ArticleReader reader) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        reader.Read("", "The president of France will visit Berlin on Friday, his office said.", "", "", "2024-01-02");
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using Grpc.Core;
+using Motorcade.Domain.Articles;
+using Motorcade.Entities.Annotating;
+using Motorcade.Hosting.Rpc;
+using Wire = Motorcade.Contracts.Rpc.Entities.V1;
+
+namespace Motorcade.Entities;
+
+/// <summary>The service's contract.</summary>
+internal sealed class EntitiesRpc(AnnotationArchive archive, ArticleReader reader) : Wire.Entities.EntitiesBase
+{
+    private const int MostBytes = 2 * 1024 * 1024;
+
+    public override async Task<Wire.AnnotatedArticle> GetAnnotatedArticle(Wire.GetAnnotatedArticleRequest request, ServerCallContext context)
+    {
+        var found = await archive.FindAsync(request.ArticleId, context.CancellationToken)
+            ?? throw new RpcException(new Status(StatusCode.NotFound, $"No article '{request.ArticleId}' has been read."));
+        if (request.ClaimsOnly)
+        {
+            found.Text = "";
+            found.Sentences.Clear();
+            found.Mentions.Clear();
+            found.Dates.Clear();
+            found.Entities.Clear();
+        }
+        return found;
+    }
+
+    public override Task<Wire.AnnotatedArticle> Read(Wire.ReadRequest request, ServerCallContext context)
+    {
+        if (Encoding.UTF8.GetByteCount(request.Text) > MostBytes)
+            throw new InvalidRequestException("text", $"has more than {MostBytes:N0} bytes (2 MB)");
+        var text = TextNormalizer.Normalize(request.Text);
+        if (!text.Any(char.IsLetter))
+            throw new InvalidRequestException("text", "holds no words to read");
+        var published = request.Published.Length == 0 ? "" : Day("published", request.Published);
+        return Task.FromResult(reader.Read("", text, request.Title.Trim(), request.Outlet.Trim(), published));
+    }
+
+    private static string Day(string field, string text)
+        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? text
+            : throw new InvalidRequestException(field, "is not a date; give YYYY-MM-DD or leave it empty");
+}
