@@ -71,6 +71,9 @@ public static class ServiceHost
                 ["Logging:LogLevel:Default"] = "Information",
                 ["Logging:LogLevel:Microsoft"] = "Warning",
                 ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+                // What fails in a store is thrown and logged by those who know whether it matters: a key stored twice does not.
+                ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "Critical",
+                ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Update"] = "Critical",
                 ["Logging:LogLevel:Grpc"] = "Warning",
                 ["Logging:LogLevel:System.Net.Http"] = "Warning",
                 ["Logging:LogLevel:Polly"] = "Warning",

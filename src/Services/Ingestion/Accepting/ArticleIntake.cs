@@ -11,6 +11,9 @@ internal sealed class ArticleIntake(TimeProvider clock)
 {
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(10);
 
+    /// <summary>No newspaper's page comes near; unclosed tags of old pages do count as nesting.</summary>
+    private const int DeepestPage = 2000;
+
     private readonly TextAnalyzer analyzer = new();
 
     /// <summary>The article that a submission holds.</summary>
@@ -50,6 +53,8 @@ internal sealed class ArticleIntake(TimeProvider clock)
         };
         if (!isPage)
             return new RawArticle(TextNormalizer.Normalize(request.Body), null, null, null, null, RawArticleSource.Text);
+        if (PageDepth.Of(request.Body) > DeepestPage)
+            throw new InvalidRequestException("body", $"is a page nested more than {DeepestPage} deep; send the article's text");
         try
         {
             return await Task.Run(() => ArticlePage.Read(request.Body), cancellationToken).WaitAsync(LongestPage, cancellationToken);
