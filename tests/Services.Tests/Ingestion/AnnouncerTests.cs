@@ -116,7 +116,7 @@ public sealed class AnnouncerTests : IAsyncLifetime
             rounds.Add(await announcer.AnnounceDueAsync(default));
         }
 
-        Assert.Equal([8, 8, 4, 2, 2], rounds);
+        Assert.Equal([8, 4, 2, 2, 2], rounds);
 
         clock.Advance(TimeSpan.FromSeconds(15));
         await FinishAsync(ids.Take(1));

@@ -16,20 +16,22 @@ internal sealed class AnnouncementQueue(IDbContextFactory<IngestionStore> stores
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow();
         var underway = await store.Progress.CountAsync(
-            p => (p.Stage == Stage.Announced || p.Stage == Stage.Annotated) && p.NextAnnouncement > now && p.Announcements == 1,
-            cancellationToken);
-        if (underway >= pace.Window)
-            return [];
-        return await Select(store.Progress.Where(p => p.Stage == Stage.Stored), pace.Window - underway, cancellationToken);
+            p => p.Stage == Stage.Announced && p.NextAnnouncement > now && p.Announcements == 1, cancellationToken);
+        return await TakeAsync(store.Progress.Where(p => p.Stage == Stage.Stored), pace.Window - underway, cancellationToken);
     }
 
-    /// <summary>Articles that were announced, did not come through and have rested long enough, the longest waiting first.</summary>
-    public async Task<List<Announcement>> TakeUnfinishedAsync(int most, CancellationToken cancellationToken)
+    /// <summary>Articles that rest at a stage for long enough, the longest waiting first.</summary>
+    /// <param name="stage">Announced, or annotated.</param>
+    /// <param name="most">How many may be on their way again from this stage.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<List<Announcement>> TakeRestingAsync(Stage stage, int most, CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        var due = store.Progress.Where(p => (p.Stage == Stage.Announced || p.Stage == Stage.Annotated) && p.NextAnnouncement <= now);
-        return await Select(due, most, cancellationToken);
+        var underway = await store.Progress.CountAsync(
+            p => p.Stage == stage && p.NextAnnouncement > now && p.Announcements > 1, cancellationToken);
+        var resting = store.Progress.Where(p => p.Stage == stage && p.NextAnnouncement <= now);
+        return await TakeAsync(resting, most - underway, cancellationToken);
     }
 
     /// <summary>Notes that the bus has them.</summary>
@@ -52,8 +54,10 @@ internal sealed class AnnouncementQueue(IDbContextFactory<IngestionStore> stores
         }
     }
 
-    private static Task<List<Announcement>> Select(IQueryable<ArticleProgress> from, int most, CancellationToken cancellationToken)
-        => from.OrderBy(p => p.NextAnnouncement).ThenBy(p => p.ArticleId).Take(most)
-            .Select(p => new Announcement(p.ArticleId, p.Announcements, p.TraceParent))
-            .ToListAsync(cancellationToken);
+    private static async Task<List<Announcement>> TakeAsync(IQueryable<ArticleProgress> from, int most, CancellationToken cancellationToken)
+        => most <= 0
+            ? []
+            : await from.OrderBy(p => p.NextAnnouncement).ThenBy(p => p.ArticleId).Take(most)
+                .Select(p => new Announcement(p.ArticleId, p.Announcements, p.TraceParent))
+                .ToListAsync(cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
+using Motorcade.Contracts.Rpc.Ingestion.V1;
 using Motorcade.Ingestion.Following;
 
 namespace Motorcade.Ingestion.Announcing;
@@ -15,7 +16,7 @@ internal sealed partial class Announcer(
     private readonly AnnouncerOptions pace = options.Value;
     private int repeatLimit = options.Value.MostRepeats;
     private long progressSeen = -1;
-    private DateTimeOffset nextRepeats = DateTimeOffset.MinValue;
+    private DateTimeOffset nextHalving = DateTimeOffset.MinValue;
 
     /// <summary>Announces what is due now.</summary>
     /// <returns>How many the bus took.</returns>
@@ -58,21 +59,24 @@ internal sealed partial class Announcer(
         }
     }
 
-    // While articles come through, the stragglers are announced in good numbers. When none does, the services are away:
-    // a handful now and then finds out when they are back, without filling their queues meanwhile.
+    // What was repeated and comes through makes room for the next, so stragglers are made good as fast as the services are. When
+    // nothing comes through they are away: a handful now and then finds out when they are back, without filling their queues meanwhile.
     private async Task<List<Announcement>> TakeRepeatsAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var progress = feed.Count;
-        var moved = progress != progressSeen;
-        if (!moved && now < nextRepeats)
-            return [];
-        var repeats = await queue.TakeUnfinishedAsync(moved ? pace.MostRepeats : repeatLimit, cancellationToken);
-        if (repeats.Count == 0)
-            return repeats;
-        progressSeen = progress;
-        repeatLimit = moved ? pace.MostRepeats : Math.Max(pace.FewestRepeats, repeatLimit / 2);
-        nextRepeats = now + pace.FirstDelay;
+        if (feed.Count != progressSeen)
+        {
+            progressSeen = feed.Count;
+            repeatLimit = pace.MostRepeats;
+            nextHalving = now + pace.FirstDelay;
+        }
+        var repeats = await queue.TakeRestingAsync(Stage.Announced, repeatLimit, cancellationToken);
+        repeats.AddRange(await queue.TakeRestingAsync(Stage.Annotated, repeatLimit, cancellationToken));
+        if (repeats.Count > 0 && now >= nextHalving)
+        {
+            repeatLimit = Math.Max(pace.FewestRepeats, repeatLimit / 2);
+            nextHalving = now + pace.FirstDelay;
+        }
         return repeats;
     }
 

@@ -12,10 +12,10 @@ internal sealed class AnnouncerOptions
     /// <summary>How often the store is asked when nobody wakes the announcer.</summary>
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many articles may be on their way for the first time.</summary>
+    /// <summary>How many articles may be on their way to be read for the first time.</summary>
     public int Window { get; set; } = 200;
 
-    /// <summary>How many are announced again at a time while articles come through …</summary>
+    /// <summary>How many may be on their way again from each stage while articles come through …</summary>
     public int MostRepeats { get; set; } = 64;
 
     /// <summary>… and when none did for long: enough to notice that the services are back.</summary>
