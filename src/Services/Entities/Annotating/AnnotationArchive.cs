@@ -39,9 +39,11 @@ internal sealed class AnnotationArchive(IDbContextFactory<EntitiesStore> stores,
     public async Task SaveAsync(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         var body = article.ToByteArray();
-        if (!await TryReplaceAsync(article, body, cancellationToken) && !await TryAddAsync(article, body, cancellationToken))
-            await TryReplaceAsync(article, body, cancellationToken);
-        await cache.SetAsync(Key(article.ArticleId), body, cancellationToken: cancellationToken);
+        var stored = await TryReplaceAsync(article, body, cancellationToken)
+            || await TryAddAsync(article, body, cancellationToken)
+            || await TryReplaceAsync(article, body, cancellationToken);
+        if (stored)
+            await cache.SetAsync(Key(article.ArticleId), body, cancellationToken: cancellationToken);
     }
 
     private async Task<bool> TryReplaceAsync(AnnotatedArticle article, byte[] body, CancellationToken cancellationToken)
