@@ -1,9 +1,11 @@
 using Motorcade.Benchmarks;
+using Motorcade.Benchmarks.Training;
 
 return args switch
 {
     ["reading", .. var files] when files.Length > 0 => ReadingSpeed.Run(files),
     ["cold-start", var file] => ColdStart.Run(file),
+    ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
 };
@@ -14,6 +16,7 @@ static int Usage()
         usage: dotnet run -c Release --project tests/Benchmarks -- …
           reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
+          train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;

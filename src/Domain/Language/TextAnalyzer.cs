@@ -1,10 +1,80 @@
 namespace Motorcade.Domain.Language;
 
-/// <summary>Cuts a text into sentences, tags its words and finds its clauses.</summary>
+/// <summary>Cuts a text into sentences, tags its words and finds its clauses. Safe to share between threads.</summary>
 public sealed class TextAnalyzer
 {
+    private readonly TaggerModel model = TaggerModel.Default;
+
     /// <summary>Analyses a text; offsets in the result point into it as it is.</summary>
     /// <param name="text">The normalised text of an article.</param>
     /// <param name="title">The headline, when known: a line equal to it is a heading.</param>
-    public Document Analyze(string text, string? title = null) => new(text, [], "en", null);
+    public Document Analyze(string text, string? title = null)
+    {
+        var sentences = new List<Sentence>();
+        TextSpan? dateline = null;
+        var paragraphs = ParagraphReader.Read(text, title?.Trim());
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            var (span, kind) = paragraphs[p];
+            if (kind == SentenceKind.Body && DatelineReader.Find(text, span) is { } head)
+            {
+                dateline ??= head;
+                span = TextSpan.Between(head.End, span.End);
+            }
+
+            ReadParagraph(text, span, kind, p, sentences);
+        }
+
+        return new(text, [.. sentences], LanguageGuess.Of(text), dateline);
+    }
+
+    private void ReadParagraph(string text, TextSpan span, SentenceKind kind, int paragraph, List<Sentence> sentences)
+    {
+        var spans = new List<TextSpan>(span.Length / 5);
+        Tokenizer.Cut(text, span, spans);
+        var start = 0;
+        foreach (var end in SentenceCutter.Ends(text, spans))
+        {
+            sentences.Add(ReadSentence(text, spans[start..end], kind, sentences.Count, paragraph));
+            start = end;
+        }
+    }
+
+    private Sentence ReadSentence(string text, List<TextSpan> spans, SentenceKind kind, int index, int paragraph)
+    {
+        var tokens = Tag(text, spans);
+        var (clauses, clauseOf) = ClauseReader.Read(tokens, VerbGroupReader.Read(tokens));
+        return new()
+        {
+            Index = index,
+            Paragraph = paragraph,
+            Span = TextSpan.Between(spans[0].Start, spans[^1].End),
+            Kind = kind,
+            Tokens = tokens,
+            Clauses = clauses,
+            ClauseOf = clauseOf,
+            Quoted = QuoteMarks.Inside(tokens),
+        };
+    }
+
+    private Token[] Tag(string text, List<TextSpan> spans)
+    {
+        var forms = new (string Text, string Lower)[spans.Count];
+        var words = new TagFeatures.Word[spans.Count];
+        var certain = new Tag[spans.Count];
+        var tags = new Tag[spans.Count];
+        for (var i = 0; i < spans.Count; i++)
+        {
+            forms[i] = WordPool.Get(text.AsSpan(spans[i].Start, spans[i].Length));
+            words[i] = TagFeatures.Of(forms[i].Text, forms[i].Lower);
+            certain[i] = Tagger.OfSign(forms[i].Text);
+        }
+
+        Tagger.Assign(model, words, certain, tags);
+        TagRepair.Apply(forms, tags);
+        var tokens = new Token[spans.Count];
+        for (var i = 0; i < tokens.Length; i++)
+            tokens[i] = new(spans[i], forms[i].Text, forms[i].Lower, Lemmatizer.Lemma(forms[i].Lower, tags[i]), tags[i]);
+        return tokens;
+    }
 }

@@ -1,0 +1,42 @@
+namespace Motorcade.Domain.Language;
+
+/// <summary>Puts right what the tagger cannot see from two words away.</summary>
+internal static class TagRepair
+{
+    /// <summary>How far to the left an auxiliary is looked for.</summary>
+    private const int Reach = 5;
+
+    public static void Apply((string Text, string Lower)[] words, Tag[] tags)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (words[i].Lower == "to" && tags[i] == Tag.IN && NextIsBareVerb(words, tags, i + 1))
+                tags[i] = Tag.TO;
+            else if (tags[i] == Tag.VBN && i + 1 < tags.Length && StartsObject(tags[i + 1]) && !HasAuxiliary(words, tags, i))
+                tags[i] = Tag.VBD;
+        }
+    }
+
+    private static bool NextIsBareVerb((string Text, string Lower)[] words, Tag[] tags, int i)
+    {
+        while (i < tags.Length && tags[i] == Tag.RB)
+            i++;
+        return i < tags.Length && tags[i] == Tag.VB && !char.IsUpper(words[i].Text[0]);
+    }
+
+    /// <summary>What stands right behind a passive participle is no object; behind a past tense it is.</summary>
+    private static bool StartsObject(Tag tag) => tag is Tag.DT or Tag.PRP or Tag.PRPS or Tag.NNP;
+
+    private static bool HasAuxiliary((string Text, string Lower)[] words, Tag[] tags, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - Reach; i--)
+        {
+            if (Lemmatizer.Lemma(words[i].Lower, tags[i]) is "be" or "have" or "get")
+                return true;
+            if (tags[i] is not (Tag.RB or Tag.Comma or Tag.VBN or Tag.CC or Tag.NNP or Tag.PRP))
+                return tags[i] is Tag.DT or Tag.JJ or Tag.IN;
+        }
+
+        return false;
+    }
+}
