@@ -92,8 +92,10 @@ internal sealed partial class SecondLevel(RedisCache redis, TimeProvider clock, 
 
     private void StandBack(Exception failure)
     {
+        var first = !IsPaused;
         Volatile.Write(ref pausedUntil, (clock.GetUtcNow() + Pause).UtcTicks);
-        LogAway(failure.Message);
+        if (first)
+            LogAway(failure.Message.Split(';')[0]);
     }
 
     [LoggerMessage(LogLevel.Warning, "Redis does not answer, the memory serves alone: {Reason}")]

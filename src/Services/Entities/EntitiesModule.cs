@@ -1,6 +1,7 @@
 using MassTransit;
 using Motorcade.Domain.World;
 using Motorcade.Entities.Annotating;
+using Motorcade.Entities.Knowing;
 using Motorcade.Hosting;
 using Motorcade.Hosting.Caching;
 using Motorcade.Hosting.Rpc;
@@ -20,6 +21,9 @@ public static class EntitiesModule
         builder.AddCache();
         builder.Services.AddServiceClient<IngestionClient>("ingestion");
         builder.Services.AddSingleton(_ => WorldTables.Load());
+        builder.Services.AddSingleton<EntityWriter>();
+        builder.Services.AddSingleton<WhoIsWho>();
+        builder.Services.AddSingleton<AnnotationWriter>();
         builder.Services.AddSingleton<ArticleReader>();
         builder.Services.AddSingleton<AnnotationArchive>();
         builder.Services.AddHostedService<WarmUp>();

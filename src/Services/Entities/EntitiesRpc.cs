@@ -3,13 +3,14 @@ using System.Text;
 using Grpc.Core;
 using Motorcade.Domain.Articles;
 using Motorcade.Entities.Annotating;
+using Motorcade.Entities.Knowing;
 using Motorcade.Hosting.Rpc;
 using Wire = Motorcade.Contracts.Rpc.Entities.V1;
 
 namespace Motorcade.Entities;
 
 /// <summary>The service's contract.</summary>
-internal sealed class EntitiesRpc(AnnotationArchive archive, ArticleReader reader) : Wire.Entities.EntitiesBase
+internal sealed class EntitiesRpc(AnnotationArchive archive, ArticleReader reader, WhoIsWho who) : Wire.Entities.EntitiesBase
 {
     private const int MostBytes = 2 * 1024 * 1024;
 
@@ -35,12 +36,21 @@ internal sealed class EntitiesRpc(AnnotationArchive archive, ArticleReader reade
         var text = TextNormalizer.Normalize(request.Text);
         if (!text.Any(char.IsLetter))
             throw new InvalidRequestException("text", "holds no words to read");
-        var published = request.Published.Length == 0 ? "" : Day("published", request.Published);
-        return Task.FromResult(reader.Read("", text, request.Title.Trim(), request.Outlet.Trim(), published));
+        return Task.FromResult(reader.Read("", text, request.Title.Trim(), request.Outlet.Trim(), Day("published", request.Published)));
     }
 
-    private static string Day(string field, string text)
-        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? text
+    public override Task<Wire.ResolveResponse> Resolve(Wire.ResolveRequest request, ServerCallContext context)
+        => Task.FromResult(who.Resolve(request.Name, Day("on", request.On)));
+
+    public override Task<Wire.Entity> GetEntity(Wire.GetEntityRequest request, ServerCallContext context)
+        => Task.FromResult(who.Find(request.Kind, request.Id)
+            ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no {request.Kind.ToString().ToLowerInvariant()} '{request.Id}'.")));
+
+    public override Task<Wire.SearchResponse> Search(Wire.SearchRequest request, ServerCallContext context)
+        => Task.FromResult(who.Search(request));
+
+    private static DateOnly? Day(string field, string text)
+        => text.Length == 0 ? null
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
             : throw new InvalidRequestException(field, "is not a date; give YYYY-MM-DD or leave it empty");
 }

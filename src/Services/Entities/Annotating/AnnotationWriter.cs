@@ -1,13 +1,15 @@
 using System.Globalization;
 using Motorcade.Domain.Reading;
+using Motorcade.Entities.Knowing;
+using Claims = Motorcade.Contracts.Rpc.Claims.V1;
 using Wire = Motorcade.Contracts.Rpc.Entities.V1;
 
 namespace Motorcade.Entities.Annotating;
 
 /// <summary>A reading as the contract's annotated article.</summary>
-internal static class AnnotationWriter
+internal sealed class AnnotationWriter(EntityWriter entities)
 {
-    public static Wire.AnnotatedArticle Write(ArticleReading reading)
+    public Wire.AnnotatedArticle Write(ArticleReading reading)
     {
         var annotated = new Wire.AnnotatedArticle
         {
@@ -38,9 +40,22 @@ internal static class AnnotationWriter
             Start = d.Interval.Start?.ToString() ?? "",
             End = d.Interval.End?.ToString() ?? "",
         }));
-        annotated.Trips.AddRange(reading.Trips.Select(ClaimWriter.Trip));
+        annotated.Entities.AddRange(annotated.Mentions
+            .Where(m => m.EntityId.Length > 0)
+            .DistinctBy(m => (m.Kind, m.EntityId))
+            .Select(m => entities.FindInShort(m.Kind, m.EntityId))
+            .OfType<Wire.Entity>());
+        annotated.Trips.AddRange(reading.Trips.Select(Trip));
         annotated.Sanctions.AddRange(reading.Sanctions.Select(ClaimWriter.Sanction));
         return annotated;
+    }
+
+    private Claims.TripClaim Trip(TripClaim claim)
+    {
+        var written = ClaimWriter.Trip(claim);
+        if (entities.Find(Wire.EntityKind.Place, claim.Destination.Id) is { HasLatitude: true } place)
+            (written.Destination.Latitude, written.Destination.Longitude) = (place.Latitude, place.Longitude);
+        return written;
     }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

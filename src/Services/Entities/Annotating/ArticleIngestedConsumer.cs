@@ -1,3 +1,4 @@
+using System.Globalization;
 using MassTransit;
 using Motorcade.Contracts.Messages.Entities;
 using Motorcade.Contracts.Messages.Ingestion;
@@ -17,10 +18,13 @@ internal sealed class ArticleIngestedConsumer(IngestionClient ingestion, Article
         if (!await archive.IsCurrentAsync(id, context.CancellationToken))
         {
             var article = await ingestion.GetArticleAsync(new GetArticleRequest { Id = id }, cancellationToken: context.CancellationToken);
-            var annotated = reader.Read(id, article.Text, article.Title, article.Outlet, article.Published);
+            var annotated = reader.Read(id, article.Text, article.Title, article.Outlet, Day(article.Published));
             annotated.Url = article.Url;
             await archive.SaveAsync(annotated, context.CancellationToken);
         }
         await context.Publish(new ArticleAnnotated(id, Analyst.Version), context.CancellationToken);
     }
+
+    private static DateOnly? Day(string text)
+        => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

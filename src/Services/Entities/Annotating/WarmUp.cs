@@ -5,7 +5,7 @@ internal sealed class WarmUp(ArticleReader reader) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        reader.Read("", "The president of France will visit Berlin on Friday, his office said.", "", "", "2024-01-02");
+        reader.Read("", "The president of France will visit Berlin on Friday, his office said.", "", "", new DateOnly(2024, 1, 2));
         return Task.CompletedTask;
     }
 
