@@ -9,4 +9,8 @@ namespace Motorcade.Domain.Dates;
 /// <param name="EndToken">Index behind its last token.</param>
 /// <param name="Interval">What it stands for; null ends where they cannot be derived.</param>
 /// <param name="Kind">What sort of expression it is.</param>
-public sealed record DateMention(TextSpan Span, int Sentence, int FirstToken, int EndToken, DateInterval Interval, DateKind Kind);
+public sealed record DateMention(TextSpan Span, int Sentence, int FirstToken, int EndToken, DateInterval Interval, DateKind Kind)
+{
+    /// <summary>Length of a duration in days, a month as 30, a year as 365; null for other kinds.</summary>
+    public int? Days { get; init; }
+}

@@ -34,15 +34,29 @@ internal static class ClauseReader
             return (opened, ClauseKind.Participle, index - 1);
         }
 
-        for (var i = group.First - 1; i >= floor; i--)
+        return Finite(tokens, groups, index, floor);
+    }
+
+    /// <summary>Walks from a finite verb over its subject to what opens its clause.</summary>
+    private static (int Start, ClauseKind Kind, int Parent) Finite(Token[] tokens, List<VerbGroup> groups, int index, int floor)
+    {
+        var first = groups[index].First;
+        var reported = index > 0 && LanguageTables.Reporting.Contains(groups[index - 1].Lemma) && !groups[index - 1].Passive;
+        for (var i = first - 1; i >= floor; i--)
         {
             if (KindOf(tokens, i) is { } kind)
                 return (i, kind, kind is ClauseKind.Adverbial or ClauseKind.Conditional && i == 0 ? -1 : index - 1);
+            if (tokens[i].Tag == Tag.CC && tokens[i].Lower is "and" or "but" or "or" or "nor" or "yet" && (i == first - 1 || !IsList(tokens, i, first)))
+                return (i, ClauseKind.Main, index - 1);
+            if (tokens[i].Tag is Tag.Colon or Tag.Dash or Tag.OpenQuote)
+                return (i + 1, ClauseKind.Main, -1);
+            if (!reported && tokens[i].Tag == Tag.Comma && i < first - 1 && !IsList(tokens, i, first))
+                return (i + 1, ClauseKind.Main, -1);
         }
 
         if (index == 0)
             return (0, ClauseKind.Main, -1);
-        return Coordinate(tokens, groups, index, floor);
+        return reported ? (floor, ClauseKind.Reported, index - 1) : (first, ClauseKind.Main, -1);
     }
 
     /// <summary>The clause that a word opens, or null for a word that opens none.</summary>
@@ -58,22 +72,6 @@ internal static class ClauseReader
             "conditional" => ClauseKind.Conditional,
             _ => ClauseKind.Adverbial,
         };
-    }
-
-    private static (int Start, ClauseKind Kind, int Parent) Coordinate(Token[] tokens, List<VerbGroup> groups, int index, int floor)
-    {
-        var first = groups[index].First;
-        var reporting = LanguageTables.Reporting.Contains(groups[index - 1].Lemma) && !groups[index - 1].Passive;
-        for (var i = first - 1; i >= floor; i--)
-        {
-            var coordinator = tokens[i].Tag == Tag.CC && tokens[i].Lower is "and" or "but" or "or" or "nor" or "yet";
-            if (coordinator && (i == first - 1 || !IsList(tokens, i, first)))
-                return (i, ClauseKind.Main, index - 1);
-            if (tokens[i].Tag is Tag.Colon or Tag.Dash or Tag.OpenQuote || (tokens[i].Tag == Tag.Comma && !IsList(tokens, i, first)))
-                return (i + 1, ClauseKind.Main, -1);
-        }
-
-        return (floor, reporting ? ClauseKind.Reported : ClauseKind.Main, index - 1);
     }
 
     /// <summary>Whether a comma or "and" joins names of the subject rather than clauses: "Macron, Scholz and Draghi travelled".</summary>
