@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using Motorcade.Contracts.Rpc.Claims.V1;
+using Motorcade.Contracts.Rpc.Entities.V1;
+using Motorcade.Contracts.Rpc.Ingestion.V1;
+using Motorcade.Contracts.Rpc.Itineraries.V1;
+using Motorcade.Gateway.Articles;
+using Motorcade.Gateway.Entities;
+using Motorcade.Gateway.Live;
+using Motorcade.Gateway.Reading;
+using Motorcade.Gateway.Sanctions;
+using Motorcade.Gateway.Trips;
+
+namespace Motorcade.Gateway;
+
+/// <summary>All JSON of the surface: names and words in snake_case.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    NumberHandling = JsonNumberHandling.Strict,
+    Converters =
+    [
+        typeof(WordConverter<TripStatus>), typeof(WordConverter<MeasureKind>), typeof(WordConverter<MeasureAction>),
+        typeof(WordConverter<EntityKind>), typeof(WordConverter<SentenceKind>), typeof(WordConverter<ChangeKind>),
+        typeof(WordConverter<Stage>), typeof(WordConverter<DateSource>),
+    ])]
+[JsonSerializable(typeof(ArticleSubmission))]
+[JsonSerializable(typeof(ArticleReceipt))]
+[JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(ArticlePage))]
+[JsonSerializable(typeof(BatchLine))]
+[JsonSerializable(typeof(ProgressJson))]
+[JsonSerializable(typeof(ReadingJson))]
+[JsonSerializable(typeof(EntityPage))]
+[JsonSerializable(typeof(ResolutionList))]
+[JsonSerializable(typeof(TripPage))]
+[JsonSerializable(typeof(TripDetailsJson))]
+[JsonSerializable(typeof(MeasurePage))]
+[JsonSerializable(typeof(MeasureDetailsJson))]
+[JsonSerializable(typeof(TripChangeJson))]
+[JsonSerializable(typeof(StreamProblem))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(HttpValidationProblemDetails))]
+internal sealed partial class GatewayJson : JsonSerializerContext;

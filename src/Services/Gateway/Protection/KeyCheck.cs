@@ -1,0 +1,29 @@
+using System.Net;
+using Motorcade.Gateway.Problems;
+
+namespace Motorcade.Gateway.Protection;
+
+/// <summary>Lets in who holds a key, once any is set.</summary>
+internal sealed class KeyCheck(RequestDelegate next, ApiKeys keys)
+{
+    public Task InvokeAsync(HttpContext context)
+        => IsOpen(context) || keys.Find(context.Request) is not null ? next(context) : RefuseAsync(context);
+
+    private bool IsOpen(HttpContext context)
+    {
+        if (!keys.Any || context.Request.Path.Value is "/health" or "/alive")
+            return true;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Surface>() is { } surface)
+            return !surface.NeedsKey;
+        // Services that share the process call each other over loopback or within memory.
+        return context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote);
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        var problem = new Problem(
+            StatusCodes.Status401Unauthorized, $"An API key is needed: send it as {ApiKeys.Header} or as Authorization: Bearer.");
+        return problem.WriteAsync(context);
+    }
+}

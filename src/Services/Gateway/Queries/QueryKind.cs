@@ -1,0 +1,14 @@
+namespace Motorcade.Gateway.Queries;
+
+/// <summary>What a query parameter's value must be.</summary>
+internal enum QueryKind
+{
+    Text,
+    Day,
+    Moment,
+    Count,
+    Word,
+
+    /// <summary>Several words, by repeating the parameter or by commas.</summary>
+    Words,
+}
