@@ -1,0 +1,27 @@
+using Motorcade.Domain.World;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>Somebody that an article names.</summary>
+internal sealed class ArticlePerson
+{
+    public required string Name { get; set; }
+
+    /// <summary>Id in the tables, or empty.</summary>
+    public string Id => Person?.Id ?? "";
+
+    public Person? Person { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>Country of the office, at the article's date or by the article's own word; empty when unknown.</summary>
+    public string Country { get; set; } = "";
+
+    public bool Official { get; set; }
+
+    /// <summary>Folded words that alone mean this person in the article.</summary>
+    public List<string> Surnames { get; } = [];
+
+    /// <summary>Offices that the article gives.</summary>
+    public List<OfficeTitle> Titles { get; } = [];
+}

@@ -1,0 +1,191 @@
+using Motorcade.Domain.Language;
+using Motorcade.Domain.World;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>Finds the names, titles and unknown capitalised words of a sentence in one pass, the longest match first.</summary>
+internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
+{
+    /// <summary>The atoms in order; none overlaps another.</summary>
+    public List<Atom> Read(SentenceWords words)
+    {
+        var atoms = new List<Atom>();
+        for (var i = 0; i < words.Count;)
+        {
+            var atom = words.Folded[i].Length == 0 ? null : Longest(words, i);
+            if (atom is null)
+            {
+                i++;
+                continue;
+            }
+            atoms.Add(atom);
+            i = atom.End;
+        }
+        return RunJoiner.Join(words, atoms, world.PersonNames, vocabulary);
+    }
+
+    private Atom? Longest(SentenceWords words, int start)
+    {
+        var title = FindTitle(words, start);
+        var isDate = vocabulary.NotNames.Contains(words.Folded[start]) && words.Tokens[start].Text.Length != 2;
+        if (!words.IsCapital[start])
+            return title;
+        var named = FindName(words, start);
+        if (named is not null && isDate && named.End == start + 1)
+            named = null;
+        if (named is not null && (title is null || named.End > title.End || IsBodyWithTitle(named, title)))
+            return named;
+        if (title is not null)
+            return title;
+        return IsRunWord(words, start) && !isDate ? new() { Start = start, End = start + 1, Kind = AtomKind.Run } : null;
+    }
+
+    private static bool IsBodyWithTitle(Atom named, Atom title) => named.End == title.End && named.Kind is AtomKind.Organisation;
+
+    private static bool IsRunWord(SentenceWords words, int index)
+    {
+        var tag = words.Tokens[index].Tag;
+        if (tag is Tag.NNP or Tag.NNPS)
+            return true;
+        // At the start of a sentence the capital says nothing; elsewhere it does whatever the tagger thinks.
+        return index > 0 && words.Tokens[index].Text.Length > 1 && tag is Tag.NN or Tag.NNS or Tag.JJ or Tag.FW or Tag.VB or Tag.VBG or Tag.VBN or Tag.None
+            && index > 0 && words.Sentence.Kind == SentenceKind.Body && !IsOpening(words.Tokens[index - 1].Tag);
+    }
+
+    private static bool IsOpening(Tag tag) => tag is Tag.OpenQuote or Tag.Colon or Tag.Stop or Tag.Dash;
+
+    private Atom? FindTitle(SentenceWords words, int start)
+    {
+        var phrases = world.Offices.Phrases;
+        Span<char> buffer = stackalloc char[96];
+        var most = phrases.LongestFrom(FirstWord(words.Folded[start]));
+        for (var end = Math.Min(words.Count, start + most); end > start; end--)
+        {
+            if (!words.TryJoin(start, end, buffer, out var length))
+                continue;
+            foreach (var entry in phrases.Find(buffer[..length]))
+            {
+                var title = world.Offices.Title(buffer[..length].ToString())!;
+                if (!IsMisread(words, start, end, title))
+                    return new() { Start = start, End = end, Kind = AtomKind.Title, Title = title, Indexes = { entry.Index } };
+            }
+        }
+        return null;
+    }
+
+    // "major", "general", "chief", "head": titles only before a name or in capitals; "secretary" as a verb form never.
+    private static bool IsMisread(SentenceWords words, int start, int end, OfficeTitle title)
+    {
+        var tag = words.Tokens[end - 1].Tag;
+        if (title.Use == OfficeUse.Honorific)
+            return !words.IsCapital[start] && (title.Gender == Gender.Unknown || end - start > 1);
+        return !words.IsCapital[end - 1]
+            && (tag is Tag.VB or Tag.VBD or Tag.VBP or Tag.VBZ or Tag.VBG || (tag is Tag.JJ && words.TagAt(end) is Tag.NN or Tag.NNS));
+    }
+
+    private Atom? FindName(SentenceWords words, int start)
+    {
+        Span<char> buffer = stackalloc char[128];
+        var first = FirstWord(words.Folded[start]);
+        var names = world.PersonNames;
+        var most = Math.Max(Math.Max(world.Names.LongestFrom(first), names.Full.LongestFrom(first)), names.Surnames.LongestFrom(first));
+        for (var end = Math.Min(words.Count, start + most); end > start; end--)
+        {
+            if (!words.IsCapital[end - 1] && !char.IsAsciiDigit(words.Folded[end - 1] is { Length: > 0 } f ? f[0] : ' ') && end > start + 1)
+                continue;
+            if (words.TryJoin(start, end, buffer, out var length) && NameAt(words, start, end, buffer[..length]) is { } atom)
+                return atom;
+        }
+        return null;
+    }
+
+    private Atom? NameAt(SentenceWords words, int start, int end, ReadOnlySpan<char> folded)
+    {
+        Atom? best = null;
+        foreach (var entry in world.PersonNames.Full.Find(folded))
+            Take(ref best, start, end, AtomKind.Person, entry.Index);
+        if (best is not null)
+            return best;
+        var raw = end == start + 1 ? words.Tokens[start].Text : "";
+        foreach (var entry in world.Names.Find(folded))
+        {
+            if (entry.Exact is not null && !(end == start + 1 && WorldTables.IsSpelt(entry, raw)))
+                continue;
+            if (entry.Kind == NameKind.Outlet && !IsOutletHere(words, start, end, entry.Index))
+                continue;
+            Take(ref best, start, end, KindOf(entry.Kind), entry.Index);
+        }
+        foreach (var entry in world.PersonNames.Surnames.Find(folded))
+        {
+            if (best is null || best.Kind == AtomKind.Surname)
+                Take(ref best, start, end, AtomKind.Surname, entry.Index);
+            else
+                best.Persons.Add(entry.Index);
+        }
+        if (best is not null && end == start + 1 && start == 0 && !IsNameAtStart(words, best))
+            return null;
+        return best;
+    }
+
+    // One capitalised word at the start of a sentence needs the tagger's word for it when it may be a common word.
+    private static bool IsNameAtStart(SentenceWords words, Atom atom) =>
+        atom.Kind is AtomKind.Country or AtomKind.Demonym or AtomKind.Organisation || words.Tokens[0].Tag is Tag.NNP or Tag.NNPS or Tag.None
+        || words.IsPossessive(1);
+
+    private bool IsOutletHere(SentenceWords words, int start, int end, int index)
+    {
+        var name = world.Outlets[index].Name;
+        return end > start + 1 || !name.StartsWith("The ", StringComparison.Ordinal) || words.At(start - 1) == "the";
+    }
+
+    // Later kinds give way to earlier ones; a country that is a city too keeps both meanings.
+    private static void Take(ref Atom? best, int start, int end, AtomKind kind, int index)
+    {
+        if (best is not null && best.Kind == kind)
+        {
+            best.Indexes.Add(index);
+            return;
+        }
+        if (kind == AtomKind.Place && best is not null)
+        {
+            best.Places.Add(index);
+            return;
+        }
+        if (best is not null && Precedence(best.Kind) <= Precedence(kind))
+            return;
+        var atom = new Atom { Start = start, End = end, Kind = kind, Indexes = { index } };
+        if (best?.Kind == AtomKind.Place)
+            atom.Places.AddRange(best.Indexes);
+        best = atom;
+    }
+
+    private static int Precedence(AtomKind kind) => kind switch
+    {
+        AtomKind.Person => 0,
+        AtomKind.Country => 1,
+        AtomKind.Demonym => 2,
+        AtomKind.Metonym => 3,
+        AtomKind.Organisation => 4,
+        AtomKind.Outlet => 5,
+        AtomKind.Place => 6,
+        _ => 7,
+    };
+
+    private static AtomKind KindOf(NameKind kind) => kind switch
+    {
+        NameKind.Country => AtomKind.Country,
+        NameKind.Demonym => AtomKind.Demonym,
+        NameKind.Metonym => AtomKind.Metonym,
+        NameKind.Place => AtomKind.Place,
+        NameKind.Person => AtomKind.Person,
+        NameKind.Surname => AtomKind.Surname,
+        NameKind.Organisation => AtomKind.Organisation,
+        _ => AtomKind.Outlet,
+    };
+
+    private static ReadOnlySpan<char> FirstWord(string folded)
+    {
+        var space = folded.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? folded : folded.AsSpan(0, space);
+    }
+}

@@ -1,0 +1,61 @@
+using Motorcade.Domain.World.Tables;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>The words of mention_words.tsv that tell names from other words, by class.</summary>
+internal sealed class MentionWords
+{
+    private static readonly Lazy<MentionWords> Shipped = new(() => new(TableText.Open("mention_words")));
+    private readonly Dictionary<string, HashSet<string>> classes = [];
+
+    private MentionWords(TableText table)
+    {
+        int word = table.Column("word"), kind = table.Column("class");
+        foreach (var row in table)
+        {
+            var name = row.Text(kind);
+            if (!classes.TryGetValue(name, out var words))
+                classes[name] = words = [];
+            words.Add(row.Text(word));
+        }
+        TitleAdjectives = classes["title_adjective"];
+        Locatives = classes["locative"];
+        Motions = classes["motion"];
+        NotPersons = classes["not_person"];
+        NotNames = classes["not_a_name"];
+        PlaceSuffixes = classes["place_suffix"];
+        PersonNouns = classes["person_noun"];
+        GroupAdjectives = classes["group_adjective"];
+        GroupNouns = classes["group_noun"];
+    }
+
+    /// <summary>The words that the library carries.</summary>
+    public static MentionWords Default => Shipped.Value;
+
+    /// <summary>Stand between a country and a title: "former", "acting".</summary>
+    public HashSet<string> TitleAdjectives { get; }
+
+    /// <summary>Prepositions that make a place a place: "in", "to".</summary>
+    public HashSet<string> Locatives { get; }
+
+    /// <summary>Verbs whose object is a place.</summary>
+    public HashSet<string> Motions { get; }
+
+    /// <summary>Words of a capitalised run that keep it from being a person.</summary>
+    public HashSet<string> NotPersons { get; }
+
+    /// <summary>Capitalised words that begin sentences and lines.</summary>
+    public HashSet<string> NotNames { get; }
+
+    /// <summary>Make a region of the word before: "Bavarian Alps".</summary>
+    public HashSet<string> PlaceSuffixes { get; }
+
+    /// <summary>Nouns that describe a person by what he is.</summary>
+    public HashSet<string> PersonNouns { get; }
+
+    /// <summary>Stand between a country and a group: "major".</summary>
+    public HashSet<string> GroupAdjectives { get; }
+
+    /// <summary>Plurals that a country's adjective makes a group of: "Russian banks".</summary>
+    public HashSet<string> GroupNouns { get; }
+}

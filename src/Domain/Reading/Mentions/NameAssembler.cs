@@ -1,0 +1,169 @@
+using Motorcade.Domain.Language;
+using Motorcade.Domain.World;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>Makes drafts of the atoms that no title took: persons, countries, places, organisations, outlets, groups.</summary>
+internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, SentenceWords words, List<Atom> atoms)
+{
+    private readonly List<Draft> drafts = [];
+
+    /// <summary>The drafts of the atoms that are left.</summary>
+    public List<Draft> Assemble()
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (!atoms[i].Used)
+                Build(atoms[i], i);
+        }
+        return drafts;
+    }
+
+    private void Build(Atom atom, int index)
+    {
+        switch (atom.Kind)
+        {
+            case AtomKind.Title:
+                break;
+            case AtomKind.Person or AtomKind.Surname or AtomKind.Run:
+                AddPerson(atom, index);
+                break;
+            case AtomKind.Country:
+                AddCountry(atom, MentionForm.Name);
+                break;
+            case AtomKind.Demonym:
+                AddDemonym(atom);
+                break;
+            case AtomKind.Metonym:
+                AddCountry(atom, MentionForm.Name);
+                break;
+            case AtomKind.Place:
+                AddPlace(atom, index);
+                break;
+            default:
+                AddBody(atom);
+                break;
+        }
+    }
+
+    private Draft Add(Atom atom, EntityKind kind)
+    {
+        var draft = new Draft
+        {
+            Words = words,
+            Start = atom.Start,
+            End = atom.End,
+            NameStart = atom.Start,
+            NameEnd = atom.End,
+            Kind = kind,
+        };
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private void AddPerson(Atom atom, int index)
+    {
+        if (atom.Kind == AtomKind.Run && !RunJoiner.IsPersonLike(words, atom, vocabulary))
+            return;
+        var draft = Add(atom, EntityKind.Person);
+        if (atom.Kind == AtomKind.Person)
+            draft.Candidates.AddRange(atom.Indexes);
+        else if (atom.Kind == AtomKind.Surname)
+            draft.Weak.AddRange(atom.Indexes);
+        draft.Weak.AddRange(atom.Persons);
+        // "Indonesia's Joko Widodo": the country in front tells whose he is.
+        if (index > 0 && words.IsPossessive(atom.Start - 1) && atoms[index - 1].End == atom.Start - 1 && atoms[index - 1].Kind == AtomKind.Country)
+            draft.Owners.Add(world.Countries[atoms[index - 1].Indexes[0]].Code);
+    }
+
+    private void AddCountry(Atom atom, MentionForm form)
+    {
+        var draft = Add(atom, EntityKind.Country);
+        draft.Candidates.AddRange(atom.Indexes);
+        draft.Places.AddRange(atom.Places);
+        draft.Form = form;
+        draft.Metonym = atom.Kind == AtomKind.Metonym;
+    }
+
+    private void AddDemonym(Atom atom)
+    {
+        var country = world.Countries[atom.Indexes[0]];
+        var end = GroupEnd(atom.End);
+        if (end > atom.End)
+        {
+            var group = Add(atom, EntityKind.Group);
+            group.End = end;
+            group.Country = country.Code;
+            group.Name = $"{country.Name}: {words.TextOf(atom.End, end)}";
+            group.Form = MentionForm.Description;
+            return;
+        }
+        if (words.IsCapital.ElementAtOrDefault(atom.End) && vocabulary.PlaceSuffixes.Contains(words.At(atom.End)))
+        {
+            var region = Add(atom, EntityKind.Place);
+            region.End = region.NameEnd = atom.End + 1;
+            region.Country = country.Code;
+            region.Name = region.NameText;
+            return;
+        }
+        AddCountry(atom, MentionForm.Demonym);
+    }
+
+    private int GroupEnd(int at)
+    {
+        var start = at;
+        while (at < words.Count && at - start < 3 && (vocabulary.GroupAdjectives.Contains(words.Folded[at]) || words.Tokens[at].Tag is Tag.JJ or Tag.NN)
+            && !vocabulary.GroupNouns.Contains(words.Folded[at]))
+        {
+            at++;
+        }
+        return at < words.Count && vocabulary.GroupNouns.Contains(words.Folded[at]) && !words.IsCapital[at] ? at + 1 : start;
+    }
+
+    private void AddPlace(Atom atom, int index)
+    {
+        var draft = Add(atom, EntityKind.Place);
+        draft.Candidates.AddRange(atom.Indexes);
+        draft.Weak.AddRange(atom.Persons);
+        // "Grodno, Belarus", "Dallas, Texas": what stands behind the comma belongs to the name.
+        if (index + 1 >= atoms.Count || !words.IsComma(atom.End) || atoms[index + 1].Start != atom.End + 1 || atoms[index + 1].Used)
+            return;
+        var next = atoms[index + 1];
+        var owners = next.Kind switch
+        {
+            AtomKind.Country => next.Indexes.ConvertAll(c => world.Countries[c].Code),
+            AtomKind.Place => next.Indexes.FindAll(p => world.Places[p].Kind == PlaceKind.Region).ConvertAll(p => world.Places[p].Country),
+            _ => [],
+        };
+        var inside = atom.Indexes.FindAll(p => owners.Contains(world.Places[p].Country) && (next.Kind == AtomKind.Country || IsWithin(p, next)));
+        if (inside.Count == 0)
+            return;
+        draft.Candidates.Clear();
+        draft.Candidates.AddRange(inside);
+        draft.Owners.AddRange(owners);
+        draft.End = next.End;
+        next.Used = true;
+    }
+
+    private bool IsWithin(int place, Atom region)
+    {
+        var division = world.Places[place].Division;
+        return division.Length > 0 && words.TextOf(region.Start, region.End).StartsWith(division, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void AddBody(Atom atom)
+    {
+        if (atom.Kind == AtomKind.Outlet)
+        {
+            var outlet = world.Outlets[atom.Indexes[0]];
+            var draft = Add(atom, EntityKind.Outlet);
+            (draft.EntityId, draft.Name, draft.Country) = (outlet.Id, outlet.Name, outlet.Country);
+            if (words.At(atom.Start - 1) == "the" && words.IsCapital[atom.Start - 1])
+                draft.Start--;
+            return;
+        }
+        var body = world.Organisations[atom.Indexes[0]];
+        var mention = Add(atom, EntityKind.Organisation);
+        (mention.EntityId, mention.Name, mention.Country) = (body.Id, body.Name, body.Country);
+    }
+}

@@ -1,0 +1,133 @@
+using Motorcade.Domain.World;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>Finds whom offices, descriptions and pronouns refer to, sentence after sentence.</summary>
+internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people, DateOnly? day)
+{
+    private readonly Salience salience = new() { Reference = day };
+    private readonly OfficeFinder offices = new(world, people, day);
+
+    /// <summary>Settles the descriptions of a sentence and adds its pronouns.</summary>
+    public void Resolve(SentenceWords words, List<Draft> drafts)
+    {
+        salience.NextSentence(words.Sentence);
+        var pronouns = PronounReader.Read(words, drafts);
+        drafts.AddRange(pronouns);
+        drafts.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Dropped)
+                continue;
+            if (draft.Form == MentionForm.Pronoun)
+                ResolvePronoun(draft);
+            else if (draft is { Kind: EntityKind.Person, Form: MentionForm.Description })
+                ResolveDescription(draft, drafts, i);
+            Note(draft);
+        }
+    }
+
+    private void Note(Draft draft)
+    {
+        if (draft.Dropped || draft.Name.Length == 0)
+            return;
+        if (draft.Members.Count == 0 && draft.Kind is EntityKind.Person or EntityKind.Office)
+            salience.Note(draft, people.Find(draft));
+        else if (draft.Kind is EntityKind.Country or EntityKind.Place)
+            salience.NoteCountry(draft.Country);
+    }
+
+    private void ResolvePronoun(Draft draft)
+    {
+        if (draft.Members.Count > 0)
+            return;
+        if (draft.Words.At(draft.Start) is "they" or "them" or "their" or "both")
+        {
+            var members = salience.Latest(2);
+            if (members.Count < 2)
+            {
+                draft.Dropped = true;
+                return;
+            }
+            Join(draft, members);
+            return;
+        }
+        if (salience.Best(draft) is { } best)
+            Copy(draft, best);
+        else
+            draft.Dropped = true;
+    }
+
+    private void ResolveDescription(Draft draft, List<Draft> drafts, int index)
+    {
+        if (Appositive(draft, drafts, index) is { } same)
+        {
+            Copy(draft, same);
+            if (draft.Title is { IsOfficial: true })
+                draft.Official = true;
+            return;
+        }
+        if (draft.Title!.IsPlural)
+        {
+            ResolvePlural(draft);
+            return;
+        }
+        if (draft.Possessor.Length > 0 && draft.Owners.Count == 0 && salience.CountryOf(draft.Possessor) is { Length: > 0 } owner)
+            draft.Owners.Add(owner);
+        if (offices.Settle(draft))
+            return;
+        if (salience.Described(draft) is { } referent)
+            Copy(draft, referent);
+        else if (!offices.SettleByCountry(draft, salience.LatestCountry))
+            draft.Dropped = true;
+    }
+
+    // "Pavel Zarubin, the Kremlin correspondent of …": the description behind the comma is the one before it.
+    private static Draft? Appositive(Draft draft, List<Draft> drafts, int index)
+    {
+        if (!draft.Words.IsComma(draft.Start - 1) || draft.Title!.IsPlural)
+            return null;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (drafts[i].End == draft.Start - 1 && drafts[i].Kind == EntityKind.Person && drafts[i].Form == MentionForm.Name && !drafts[i].Dropped)
+                return drafts[i];
+        }
+        return null;
+    }
+
+    private void ResolvePlural(Draft draft)
+    {
+        if (draft.Owners.Count > 0)
+        {
+            if (!offices.SettlePlural(draft))
+                draft.Dropped = true;
+            return;
+        }
+        var count = draft.Words.At(draft.Start + 1) switch { "three" => 3, "four" => 4, "five" => 5, _ => 2 };
+        var members = salience.Latest(count);
+        if (members.Count < count)
+            draft.Dropped = true;
+        else
+            Join(draft, members);
+    }
+
+    private static void Join(Draft draft, List<Draft> members)
+    {
+        draft.Kind = EntityKind.Person;
+        draft.Members = members.ConvertAll(m => new PersonRef(m.Name, m.EntityId));
+        draft.Name = string.Join(", ", members.ConvertAll(m => m.Name));
+        draft.Official = members.TrueForAll(m => m.Official);
+    }
+
+    private static void Copy(Draft to, Draft from)
+    {
+        to.Kind = from.Kind;
+        to.Person = from.Person;
+        to.EntityId = from.EntityId;
+        to.Name = from.Name;
+        to.Country = from.Country;
+        to.Official = from.Official;
+        to.Gender = from.Gender;
+    }
+}

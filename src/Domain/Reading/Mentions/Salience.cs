@@ -1,0 +1,134 @@
+using Motorcade.Domain.Language;
+using Motorcade.Domain.World;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>Who has been spoken of lately, and how prominently: subjects before objects, the recent before the remote.</summary>
+internal sealed class Salience
+{
+    private readonly List<(Draft Draft, ArticlePerson? Person, int Sentence, double Weight)> seen = [];
+    private int sentence;
+    private SentenceKind kind;
+
+    /// <summary>The country spoken of last, or empty.</summary>
+    public string LatestCountry { get; private set; } = "";
+
+    public void NextSentence(Sentence next)
+    {
+        sentence = next.Index;
+        kind = next.Kind;
+    }
+
+    public void NoteCountry(string country)
+    {
+        if (country.Length > 0 && kind != SentenceKind.Clutter)
+            LatestCountry = country;
+    }
+
+    /// <summary>Somebody is mentioned.</summary>
+    public void Note(Draft draft, ArticlePerson? person)
+    {
+        if (kind == SentenceKind.Clutter)
+            return;
+        var weight = (IsSubject(draft) ? 3.0 : 1.0) + (draft.Official ? 0.7 : 0) + (draft.Form == MentionForm.Pronoun ? 0.3 : 0);
+        if (IsPossessor(draft))
+            weight -= 0.5;
+        seen.Add((draft, person, sentence, weight));
+    }
+
+    /// <summary>Whom a pronoun or an age means, or null.</summary>
+    public Draft? Best(Draft pronoun)
+    {
+        var age = PronounReader.AgeOf(pronoun.Words, pronoun.Start, pronoun.End);
+        return Choose(s => Agrees(s.Draft, pronoun.Gender) && (age is null || Fits(s.Draft, age.Value)));
+    }
+
+    /// <summary>Whom a description without a name means: one of the same office, or of the same country; null when nobody fits.</summary>
+    public Draft? Described(Draft description)
+    {
+        var title = description.Title!;
+        return Choose(s => Agrees(s.Draft, description.Gender)
+            && (description.Owners.Count == 0 || description.Owners.Contains(s.Draft.Country))
+            && (s.Person is null || s.Person.Titles.Count == 0 && title.Use == OfficeUse.Leader || Bears(s, title)));
+    }
+
+    /// <summary>The country of whomever a possessive pronoun means, or empty.</summary>
+    public string CountryOf(string pronoun)
+    {
+        if (pronoun is "its" or "their" or "our")
+            return LatestCountry;
+        var gender = pronoun == "her" ? Gender.Female : Gender.Male;
+        return Choose(s => Agrees(s.Draft, gender))?.Country ?? "";
+    }
+
+    /// <summary>The last so many different persons, in the order of the text.</summary>
+    public List<Draft> Latest(int count)
+    {
+        var found = new List<Draft>();
+        for (var i = seen.Count - 1; i >= 0 && found.Count < count && sentence - seen[i].Sentence < 5; i--)
+        {
+            var draft = seen[i].Draft;
+            if (draft.Official && !found.Exists(f => f.Name == draft.Name))
+                found.Add(draft);
+        }
+        found.Reverse();
+        return found;
+    }
+
+    private static bool Bears((Draft Draft, ArticlePerson? Person, int Sentence, double Weight) entry, OfficeTitle title)
+    {
+        foreach (var known in entry.Person!.Titles)
+        {
+            if (known.Singular == title.Singular || known.Use == title.Use && title.Use is not OfficeUse.Untabled and not OfficeUse.ByTitle)
+                return true;
+            if (title.Use == OfficeUse.Leader && known.Use is OfficeUse.HeadOfState or OfficeUse.HeadOfGovernment or OfficeUse.Leader)
+                return true;
+            if (known.Phrase.EndsWith(title.Phrase, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private Draft? Choose(Func<(Draft Draft, ArticlePerson? Person, int Sentence, double Weight), bool> fits)
+    {
+        Draft? best = null;
+        var score = 0.0;
+        var sums = new Dictionary<string, double>();
+        for (var i = seen.Count - 1; i >= 0; i--)
+        {
+            var entry = seen[i];
+            var age = sentence - entry.Sentence;
+            if (age > 8 || !fits(entry))
+                continue;
+            var value = entry.Weight / (1 + age * 0.8) + (age == 0 ? 0.6 : 0);
+            sums.TryGetValue(entry.Draft.Name, out var sum);
+            sums[entry.Draft.Name] = sum = Math.Max(sum, value) + Math.Min(sum, value) * 0.25;
+            if (sum > score)
+                (best, score) = (entry.Draft, sum);
+        }
+        return best;
+    }
+
+    private static bool Agrees(Draft draft, Gender gender) =>
+        gender == Gender.Unknown || draft.Gender == Gender.Unknown || draft.Gender == gender;
+
+    private bool Fits(Draft draft, int age) => draft.Person is not { Birth: not null } person || Reference is not { } day || person.IsAged(age, day);
+
+    /// <summary>The article's date, for ages.</summary>
+    public DateOnly? Reference { get; init; }
+
+    private static bool IsSubject(Draft draft)
+    {
+        var words = draft.Words;
+        for (var i = draft.End; i < Math.Min(words.Count, draft.End + 2); i++)
+        {
+            if (words.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD)
+                return true;
+            if (words.Tokens[i].Tag is not (Tag.RB or Tag.Comma))
+                break;
+        }
+        return draft.Start <= 1;
+    }
+
+    private static bool IsPossessor(Draft draft) => draft.Words.IsPossessive(draft.End);
+}
