@@ -1,7 +1,7 @@
 namespace Motorcade.Domain.Language;
 
 /// <summary>Tells English from other languages by its commonest words and letters.</summary>
-internal static class LanguageGuess
+public static class LanguageGuess
 {
     private const int WordsLookedAt = 400;
     private const int FewestWords = 5;

@@ -14,8 +14,6 @@ internal sealed class ArticleIntake(TimeProvider clock)
     /// <summary>No newspaper's page comes near; unclosed tags of old pages do count as nesting.</summary>
     private const int DeepestPage = 2000;
 
-    private readonly TextAnalyzer analyzer = new();
-
     /// <summary>The article that a submission holds.</summary>
     /// <exception cref="InvalidRequestException">It holds none, or a field is wrong.</exception>
     public async Task<AcceptedArticle> AcceptAsync(SubmitRequest request, CancellationToken cancellationToken)
@@ -39,7 +37,7 @@ internal sealed class ArticleIntake(TimeProvider clock)
             source,
             outlet.Length > 0 ? outlet : Cut(found.Outlet, 300),
             url,
-            analyzer.Analyze(found.Text, title).Language);
+            LanguageGuess.Of(found.Text));
     }
 
     private static async Task<RawArticle> ReadBodyAsync(SubmitRequest request, CancellationToken cancellationToken)

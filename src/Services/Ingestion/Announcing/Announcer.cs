@@ -26,13 +26,7 @@ internal sealed partial class Announcer(
         due.AddRange(await TakeRepeatsAsync(cancellationToken));
         if (due.Count == 0)
             return 0;
-        var taken = new ConcurrentBag<Announcement>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = pace.Concurrency, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(due, parallel, async (announcement, token) =>
-        {
-            if (await TryPublishAsync(announcement, token))
-                taken.Add(announcement);
-        });
+        var taken = await PublishAsync(due, cancellationToken);
         await queue.MarkAnnouncedAsync(taken, cancellationToken);
         feed.Changed(taken.Where(a => a.Announcements == 0).Select(a => a.ArticleId));
         return taken.Count;
@@ -80,24 +74,30 @@ internal sealed partial class Announcer(
         return repeats;
     }
 
-    private async Task<bool> TryPublishAsync(Announcement announcement, CancellationToken cancellationToken)
+    // The first one that the bus does not take ends the round: the others would only wait in the same line.
+    private async Task<IReadOnlyCollection<Announcement>> PublishAsync(List<Announcement> due, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(pace.PublishTimeout);
+        var taken = new ConcurrentBag<Announcement>();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = pace.Concurrency, CancellationToken = cancellationToken };
         try
         {
-            await publish(announcement, limit.Token);
-            return true;
+            await Parallel.ForEachAsync(due, parallel, async (announcement, token) =>
+            {
+                using var limit = CancellationTokenSource.CreateLinkedTokenSource(token);
+                limit.CancelAfter(pace.PublishTimeout);
+                await publish(announcement, limit.Token);
+                taken.Add(announcement);
+            });
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            LogUnpublished(announcement.ArticleId, failure.Message);
-            return false;
+            LogUntaken(due.Count - taken.Count, failure.Message);
         }
+        return taken;
     }
 
-    [LoggerMessage(LogLevel.Warning, "The bus did not take article {ArticleId} ({Reason}); it is announced later")]
-    private partial void LogUnpublished(string articleId, string reason);
+    [LoggerMessage(LogLevel.Warning, "The bus does not take {Count} announcements ({Reason}); they are made later")]
+    private partial void LogUntaken(int count, string reason);
 
     [LoggerMessage(LogLevel.Error, "Announcing failed and is tried again")]
     private partial void LogRound(Exception failure);
