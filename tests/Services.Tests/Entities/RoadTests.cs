@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Grpc.Core;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +13,7 @@ using Motorcade.Domain.Reading;
 using Motorcade.Entities;
 using Motorcade.Entities.Annotating;
 using Motorcade.Ingestion;
+using Motorcade.Ingestion.Storing;
 using Motorcade.Services.Tests.Hosting;
 using EntitiesClient = Motorcade.Contracts.Rpc.Entities.V1.Entities.EntitiesClient;
 using IngestionClient = Motorcade.Contracts.Rpc.Ingestion.V1.Ingestion.IngestionClient;
@@ -101,6 +104,34 @@ public sealed class RoadTests
         await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
         var state = host.Services.GetRequiredService<RecorderState>();
         await Eventually.GetAsync(() => Task.FromResult(state.Fault), f => f?.Contains("NotFound", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Article_OnItsWholeRoad_IsOneTrace()
+    {
+        var steps = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "MassTransit" or "Motorcade" or "Microsoft.AspNetCore",
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = steps.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var host = await StartAsync(typeof(TripsRecorder), typeof(MeasuresRecorder));
+        var client = new IngestionClient(host.Channel);
+        var id = (await client.SubmitAsync(new() { Body = Text })).Id;
+        await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        await using var store = await host.Services.GetRequiredService<IDbContextFactory<IngestionStore>>().CreateDbContextAsync();
+        var trace = ActivityContext.Parse((await store.Progress.SingleAsync(p => p.ArticleId == id)).TraceParent, null).TraceId;
+
+        var names = await Eventually.GetAsync(
+            () => Task.FromResult(steps.Where(s => s.TraceId == trace).Select(s => s.DisplayName).ToHashSet()),
+            names => names.Count(n => n.Contains("TripsRecorded", StringComparison.Ordinal)) > 0);
+
+        Assert.Contains(names, n => n.Contains("Submit", StringComparison.Ordinal) || n.Contains("POST", StringComparison.Ordinal));
+        Assert.Contains("announce article", names);
+        Assert.Contains(names, n => n.Contains("ArticleIngested", StringComparison.Ordinal));
+        Assert.Contains(names, n => n.Contains("ArticleAnnotated", StringComparison.Ordinal));
     }
 
     [Fact]
