@@ -46,12 +46,26 @@ public static class NameFolder
         return name.Length > 0;
     }
 
+    // Half a surrogate pair, as torn texts have it, cannot be normalised.
+    private static string Sound(ReadOnlySpan<char> name)
+    {
+        var sound = name.ToString().ToCharArray();
+        for (var i = 0; i < sound.Length; i++)
+        {
+            if (i + 1 < sound.Length && char.IsSurrogatePair(sound[i], sound[i + 1]))
+                i++;
+            else if (char.IsSurrogate(sound[i]))
+                sound[i] = ' ';
+        }
+        return new(sound);
+    }
+
     private static bool IsAscii(ReadOnlySpan<char> name) => Ascii.IsValid(name);
 
     private static string ToAscii(ReadOnlySpan<char> name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var c in name.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in Sound(name).Normalize(NormalizationForm.FormD))
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(c);
             if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)

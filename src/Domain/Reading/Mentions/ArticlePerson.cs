@@ -19,6 +19,9 @@ internal sealed class ArticlePerson
 
     public bool Official { get; set; }
 
+    /// <summary>Whether the article has the person only speak of others: spokesmen, correspondents, analysts.</summary>
+    public bool IsSpeaker => Titles.Exists(t => !t.IsOfficial && t.Use == OfficeUse.Untabled);
+
     /// <summary>Folded words that alone mean this person in the article.</summary>
     public List<string> Surnames { get; } = [];
 

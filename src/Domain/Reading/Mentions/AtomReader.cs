@@ -33,12 +33,16 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         var named = FindName(words, start);
         if (named is not null && isDate && named.End == start + 1)
             named = null;
-        if (named is not null && (title is null || named.End > title.End || IsBodyWithTitle(named, title)))
+        if (named is not null && (title is null || (named.End > title.End && !IsLongerBehind(words, title, named)) || IsBodyWithTitle(named, title)))
             return named;
         if (title is not null)
             return title;
         return IsRunWord(words, start) && !isDate ? new() { Start = start, End = start + 1, Kind = AtomKind.Run } : null;
     }
+
+    // "Crown Prince Mohammed" is known, but "Mohammed bin Salman" behind the title reaches further.
+    private bool IsLongerBehind(SentenceWords words, Atom title, Atom named) =>
+        title.End < words.Count && words.IsCapital[title.End] && FindName(words, title.End) is { } behind && behind.End > named.End;
 
     private static bool IsBodyWithTitle(Atom named, Atom title) => named.End == title.End && named.Kind is AtomKind.Organisation;
 
@@ -146,7 +150,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
             best.Indexes.Add(index);
             return;
         }
-        if (kind == AtomKind.Place && best is not null)
+        if (kind == AtomKind.Place && best is { Kind: AtomKind.Country or AtomKind.Metonym or AtomKind.Demonym })
         {
             best.Places.Add(index);
             return;
@@ -165,9 +169,9 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         AtomKind.Country => 1,
         AtomKind.Demonym => 2,
         AtomKind.Metonym => 3,
-        AtomKind.Organisation => 4,
-        AtomKind.Outlet => 5,
-        AtomKind.Place => 6,
+        AtomKind.Place => 4,
+        AtomKind.Organisation => 5,
+        AtomKind.Outlet => 6,
         _ => 7,
     };
 

@@ -38,6 +38,8 @@ internal sealed class OfficeFinder(WorldTables world, PeopleChooser people, Date
     {
         if (country.Length == 0 || draft.Owners.Count > 0 || draft.Title!.Use is OfficeUse.Untabled or OfficeUse.Honorific or OfficeUse.OrganisationHead)
             return false;
+        if (world.Offices.HoldersOf(country, draft.Title!, day).Count == 0)
+            return false;
         draft.Owners.Add(country);
         return Settle(draft);
     }

@@ -25,17 +25,17 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
         }
         var country = world.Countries[best];
         (draft.EntityId, draft.Name, draft.Country) = (country.Code, country.Name, country.Code);
-        if (draft.Metonym && draft.Places.Count > 0 && IsLocative(draft))
+        if (draft.Metonym && draft.Places.Find(p => world.Places[p].Country == country.Code) is var seat and > 0 && IsLocative(draft))
         {
             draft.Kind = EntityKind.Place;
             draft.Metonym = false;
-            TakePlace(draft, world.Places[draft.Places[0]]);
+            TakePlace(draft, world.Places[seat]);
         }
         else if (!draft.Metonym && draft.Form == MentionForm.Name)
         {
-            draft.Metonym = IsActor(draft);
+            draft.Metonym = !IsLocative(draft) && draft.Words.TagAt(draft.End) is Tag.VBD or Tag.VBZ or Tag.MD && draft.Words.At(draft.Start - 1) is not "and";
         }
-        if (draft.Form == MentionForm.Name && draft.Words.At(draft.Start - 1) == "the")
+        if (draft.Words.At(draft.Start - 1) == "the" && (country.TakesArticle || draft.Metonym))
             draft.Start--;
     }
 
@@ -97,6 +97,14 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
         return vocabulary.Locatives.Contains(words.At(at)) || vocabulary.Motions.Contains(words.At(at));
     }
 
+    // "between Washington and Beijing", seen from its second town.
+    private static bool IsPair(SentenceWords words, int at)
+    {
+        while (at >= 0 && words.IsCapital[at])
+            at--;
+        return words.At(at) is "between" or "with" or "against";
+    }
+
     // "Moscow said", "between Washington and Beijing", "Tehran's ambassador": the government acts, not the town.
     private bool IsActor(Draft draft)
     {
@@ -109,6 +117,7 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
         if (words.IsPossessive(draft.End))
             return true;
         var before = words.At(draft.Start - 1);
-        return before is "between" or "with" or "against" or "by" or "of" or "and" or "that" || words.At(draft.End) is "and";
+        return before is "between" or "with" or "against" or "by" or "that" || (before == "and" && IsPair(words, draft.Start - 2))
+            || (words.At(draft.End) is "and" && before is "between");
     }
 }

@@ -64,8 +64,15 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
         if (Appositive(draft, drafts, index) is { } same)
         {
             Copy(draft, same);
+            if (people.Find(same) is { } person && !person.Titles.Contains(draft.Title!))
+                person.Titles.Add(draft.Title!);
             if (draft.Title is { IsOfficial: true })
                 draft.Official = true;
+            return;
+        }
+        if (draft.IsElsewhere)
+        {
+            draft.Dropped = true;
             return;
         }
         if (draft.Title!.IsPlural)
@@ -104,12 +111,29 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
                 draft.Dropped = true;
             return;
         }
-        var count = draft.Words.At(draft.Start + 1) switch { "three" => 3, "four" => 4, "five" => 5, _ => 2 };
+        var count = CountIn(draft);
         var members = salience.Latest(count);
-        if (members.Count < count)
+        if (count == 0 || members.Count < count)
             draft.Dropped = true;
         else
             Join(draft, members);
+    }
+
+    private static int CountIn(Draft draft)
+    {
+        for (var i = draft.Start - 1; i < draft.End; i++)
+        {
+            switch (draft.Words.At(i))
+            {
+                case "two" or "both":
+                    return 2;
+                case "three":
+                    return 3;
+                case "four":
+                    return 4;
+            }
+        }
+        return 0;
     }
 
     private static void Join(Draft draft, List<Draft> members)

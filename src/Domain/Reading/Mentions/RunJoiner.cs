@@ -23,7 +23,7 @@ internal static class RunJoiner
                 joined.Add(atoms[i++]);
                 continue;
             }
-            joined.Add(Merge(words, atoms, i, end, vocabulary, names));
+            AddSplit(joined, words, Merge(words, atoms, i, end, vocabulary, names), vocabulary, names);
             i = end + 1;
         }
         return joined;
@@ -40,9 +40,9 @@ internal static class RunJoiner
             || (right.Kind is AtomKind.Place && right.End == right.Start + 1 && (right.Persons.Count > 0 || IsGiven(words, left, names)));
         if (leftOk && rightOk)
             return true;
-        // "Shinzo Abe" is known and stands alone; "Nguyen Thi Kim" and a known surname behind it do not.
-        return left.Kind == AtomKind.Person && right.Kind is AtomKind.Run or AtomKind.Surname && right.Start == left.End
-            && Particles.Contains(words.Folded[right.Start].Split(' ')[0]);
+        // "Shinzo Abe" is known and stands alone; "King Salman bin Abdulaziz" goes on behind the particle.
+        return left.Kind == AtomKind.Person && right.Kind is AtomKind.Run or AtomKind.Surname or AtomKind.Person
+            && (right.Start > left.End || Particles.Contains(words.Folded[right.Start].Split(' ')[0]));
     }
 
     private static bool IsGiven(SentenceWords words, Atom atom, PersonNames names) =>
@@ -76,6 +76,23 @@ internal static class RunJoiner
         else if (IsPersonLike(words, atom, vocabulary))
             atom.Persons.AddRange(names.SoundingLike(buffer[..length].ToString()));
         return atom;
+    }
+
+    // "Inter-Parliamentary Union Duarte Pacheco": a body and a person behind it.
+    private static void AddSplit(List<Atom> joined, SentenceWords words, Atom run, MentionWords vocabulary, PersonNames names)
+    {
+        for (var i = run.End - 3; i >= run.Start && run.Kind == AtomKind.Run; i--)
+        {
+            if (!vocabulary.NotPersons.Contains(words.Folded[i]))
+                continue;
+            var person = new Atom { Start = i + 1, End = run.End, Kind = AtomKind.Run };
+            if (!IsPersonLike(words, person, vocabulary) || !names.IsGivenName(words.Folded[i + 1], out _))
+                break;
+            joined.Add(new() { Start = run.Start, End = i + 1, Kind = AtomKind.Run });
+            joined.Add(person);
+            return;
+        }
+        joined.Add(run);
     }
 
     /// <summary>Whether no word of a run keeps it from being a person's name.</summary>

@@ -30,7 +30,7 @@ internal sealed class Salience
     {
         if (kind == SentenceKind.Clutter)
             return;
-        var weight = (IsSubject(draft) ? 3.0 : 1.0) + (draft.Official ? 0.7 : 0) + (draft.Form == MentionForm.Pronoun ? 0.3 : 0);
+        var weight = (IsSubject(draft) && !(person is { IsSpeaker: true }) ? 3.0 : 1.0) + (draft.Official ? 0.7 : 0) + (draft.Form == MentionForm.Pronoun ? 0.3 : 0);
         if (IsPossessor(draft))
             weight -= 0.5;
         seen.Add((draft, person, sentence, weight));

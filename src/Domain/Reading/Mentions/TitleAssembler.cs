@@ -147,10 +147,12 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             return last;
         var next = last + 1;
         var at = SkipArticle(end + 1);
+        draft.IsElsewhere = word == "of";
         if (next >= atoms.Count || atoms[next].Start != at)
             return last;
-        if (atoms[next].Kind == AtomKind.Run && draft.Title!.Use is OfficeUse.Untabled or OfficeUse.Leader)
+        if (atoms[next].Kind == AtomKind.Run)
             return TakePortfolio(draft, next);
+        draft.IsElsewhere = false;
         while (next < atoms.Count && atoms[next].Start == at && IsOwner(atoms[next]))
         {
             AddOwner(draft, atoms[next]);
@@ -161,6 +163,9 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             if (!draft.Title.IsPlural || at < 0)
                 break;
         }
+        if (words.At(draft.End) is "parliament" or "parliaments" or "government" or "governments")
+            draft.End++;
+        draft.IsElsewhere |= words.IsPossessive(draft.End);
         return last;
     }
 
@@ -179,7 +184,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
     }
 
     private static bool IsOwner(Atom atom) =>
-        !atom.Used && atom.Kind is AtomKind.Country or AtomKind.Organisation or AtomKind.Place or AtomKind.Metonym;
+        !atom.Used && atom.Kind is AtomKind.Country or AtomKind.Organisation or AtomKind.Place or AtomKind.Metonym or AtomKind.Demonym;
 
     private int SkipArticle(int at) => words.At(at) is "the" ? at + 1 : at;
 
