@@ -64,6 +64,9 @@ internal sealed class Draft
 
     public bool Official { get; set; }
 
+    /// <summary>A place that no table has; its country is the one spoken of around it.</summary>
+    public bool IsUnlistedPlace { get; set; }
+
     /// <summary>Nothing came of it.</summary>
     public bool Dropped { get; set; }
 

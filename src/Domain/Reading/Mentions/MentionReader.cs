@@ -33,6 +33,7 @@ public sealed class MentionReader(WorldTables world)
         }
         var people = new PeopleChooser(world, reference, countries.Keys.ToHashSet());
         people.Choose(all);
+        UnlistedPlaces.Settle(sentences, people);
         var referents = new ReferenceResolver(world, people, reference);
         for (var i = 0; i < sentences.Length; i++)
             referents.Resolve(words[i], sentences[i]);

@@ -27,6 +27,7 @@ internal sealed class MentionWords
         PersonNouns = classes["person_noun"];
         GroupAdjectives = classes["group_adjective"];
         GroupNouns = classes["group_noun"];
+        BodyWords = classes["body_word"];
     }
 
     /// <summary>The words that the library carries.</summary>
@@ -55,6 +56,9 @@ internal sealed class MentionWords
 
     /// <summary>Stand between a country and a group: "major".</summary>
     public HashSet<string> GroupAdjectives { get; }
+
+    /// <summary>Words that make a capitalised run an organisation: "Bank", "Corp".</summary>
+    public HashSet<string> BodyWords { get; }
 
     /// <summary>Plurals that a country's adjective makes a group of: "Russian banks".</summary>
     public HashSet<string> GroupNouns { get; }

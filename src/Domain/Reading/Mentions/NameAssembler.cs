@@ -6,7 +6,7 @@ namespace Motorcade.Domain.Reading.Mentions;
 /// <summary>Makes drafts of the atoms that no title took: persons, countries, places, organisations, outlets, groups.</summary>
 internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, SentenceWords words, List<Atom> atoms)
 {
-    private readonly List<Draft> drafts = [];
+    private readonly List<Draft> drafts = BodyReader.Read(words, atoms, world, vocabulary);
 
     /// <summary>The drafts of the atoms that are left.</summary>
     public List<Draft> Assemble()
@@ -65,6 +65,11 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
     {
         if (atom.Kind == AtomKind.Run && !RunJoiner.IsPersonLike(words, atom, vocabulary))
             return;
+        if (atom.Kind == AtomKind.Run && IsPlacePosition(atom))
+        {
+            AddUnlistedPlace(atom, index);
+            return;
+        }
         var draft = Add(atom, EntityKind.Person);
         if (atom.Kind == AtomKind.Person)
             draft.Candidates.AddRange(atom.Indexes);
@@ -74,6 +79,28 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
         // "Indonesia's Joko Widodo": the country in front tells whose he is.
         if (index > 0 && words.IsPossessive(atom.Start - 1) && atoms[index - 1].End == atom.Start - 1 && atoms[index - 1].Kind == AtomKind.Country)
             draft.Owners.Add(world.Countries[atoms[index - 1].Indexes[0]].Code);
+    }
+
+    // "in Raiwind", "near Clamart": a town that no table has. Two words after "to" or "at" are rather a person.
+    private bool IsPlacePosition(Atom atom)
+    {
+        if (words.Sentence.Kind != SentenceKind.Body || words.IsPossessive(atom.End) || atom.Persons.Count > 0)
+            return false;
+        var before = words.At(atom.Start - 1) is "the" ? words.At(atom.Start - 2) : words.At(atom.Start - 1);
+        return before is "in" or "near" or "outside"
+            || (atom.End - atom.Start == 1 && before is "to" or "at" or "from" or "into" or "visit" or "visited" or "visits" or "visiting");
+    }
+
+    private void AddUnlistedPlace(Atom atom, int index)
+    {
+        var draft = Add(atom, EntityKind.Place);
+        draft.Name = draft.NameText;
+        draft.IsUnlistedPlace = true;
+        if (index + 1 >= atoms.Count || !words.IsComma(atom.End) || atoms[index + 1].Start != atom.End + 1 || atoms[index + 1].Kind != AtomKind.Country)
+            return;
+        draft.Country = world.Countries[atoms[index + 1].Indexes[0]].Code;
+        draft.End = atoms[index + 1].End;
+        atoms[index + 1].Used = true;
     }
 
     private void AddCountry(Atom atom, MentionForm form)
@@ -88,6 +115,11 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
     private void AddDemonym(Atom atom)
     {
         var country = world.Countries[atom.Indexes[0]];
+        if (words.At(atom.End) == "capital" && words.TagAt(atom.End + 1) is not (Tag.NN or Tag.NNS))
+        {
+            AddCapital(atom, country);
+            return;
+        }
         var end = GroupEnd(atom.End);
         if (end > atom.End)
         {
@@ -107,6 +139,23 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
             return;
         }
         AddCountry(atom, MentionForm.Demonym);
+    }
+
+    // "the Russian capital": the city, by description.
+    private void AddCapital(Atom atom, Country country)
+    {
+        foreach (var entry in world.Names.Find(Names.NameFolder.Fold(country.Capital)))
+        {
+            if (entry.Kind != NameKind.Place || world.Places[entry.Index].Country != country.Code)
+                continue;
+            var draft = Add(atom, EntityKind.Place);
+            draft.End = atom.End + 1;
+            draft.Form = MentionForm.Description;
+            draft.Candidates.Add(entry.Index);
+            if (words.At(draft.Start - 1) == "the")
+                draft.Start--;
+            return;
+        }
     }
 
     private int GroupEnd(int at)

@@ -90,7 +90,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
         {
             var word = words.Folded[i];
             var isRun = previous >= 0 && atoms[previous].Kind == AtomKind.Run && atoms[previous].End == i + 1 && atoms[previous].End - atoms[previous].Start <= 2;
-            if (isRun && draft.Title!.Use == OfficeUse.Untabled && draft.Title.IsOfficial)
+            if (isRun && draft.Title!.Use == OfficeUse.Untabled)
             {
                 i = atoms[previous].Start;
                 start = i;

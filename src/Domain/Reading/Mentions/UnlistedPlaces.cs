@@ -1,0 +1,53 @@
+using Motorcade.Domain.Names;
+
+namespace Motorcade.Domain.Reading.Mentions;
+
+/// <summary>Gives places that no table has the country spoken of around them, and drops those that turn out to be persons.</summary>
+internal static class UnlistedPlaces
+{
+    /// <summary>Settles the unlisted places of all sentences.</summary>
+    public static void Settle(List<Draft>[] sentences, PeopleChooser people)
+    {
+        var latest = "";
+        foreach (var sentence in sentences)
+        {
+            foreach (var draft in sentence)
+            {
+                if (draft.IsUnlistedPlace)
+                    Settle(draft, sentence, latest, people);
+            }
+            foreach (var draft in sentence)
+            {
+                if (IsAnchor(draft))
+                    latest = draft.Country;
+            }
+        }
+    }
+
+    private static void Settle(Draft draft, List<Draft> sentence, string latest, PeopleChooser people)
+    {
+        var folded = NameFolder.Fold(draft.Name);
+        foreach (var person in people.People)
+        {
+            if (person.Surnames.Contains(folded))
+            {
+                draft.Dropped = true;
+                return;
+            }
+        }
+        if (draft.Country.Length > 0)
+            return;
+        var nearest = int.MaxValue;
+        draft.Country = latest;
+        foreach (var other in sentence)
+        {
+            var distance = Math.Abs(other.Start - draft.Start);
+            if (IsAnchor(other) && distance < nearest)
+                (nearest, draft.Country) = (distance, other.Country);
+        }
+    }
+
+    private static bool IsAnchor(Draft draft) =>
+        !draft.Dropped && !draft.IsUnlistedPlace && draft.Country.Length > 0 && draft.Form == MentionForm.Name
+        && draft.Kind is EntityKind.Country or EntityKind.Place;
+}
