@@ -44,7 +44,7 @@ public static class ServiceHost
         return builder;
     }
 
-    /// <summary>Maps health and reflection: <c>/health</c> is readiness with bus and store, <c>/alive</c> says only that the process answers.</summary>
+    /// <summary>Maps <c>/health</c> (ready, with bus and store), <c>/alive</c> (the process answers), gRPC health and reflection.</summary>
     public static WebApplication MapServiceHost(this WebApplication app)
     {
         app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthReportWriter.WriteAsync });

@@ -30,7 +30,8 @@ public sealed class ArrowTests
     [Fact]
     public void Domain_Packages_HoldNoHostBusCacheOrNetwork()
     {
-        string[] banned = ["MassTransit", "RabbitMQ", "Redis", "EntityFrameworkCore", "Grpc", "AspNetCore", "Microsoft.Extensions.Hosting", "OpenTelemetry"];
+        string[] banned =
+            ["MassTransit", "RabbitMQ", "Redis", "EntityFrameworkCore", "Grpc", "AspNetCore", "Microsoft.Extensions.Hosting", "OpenTelemetry"];
         var project = XDocument.Load(Path.Combine(Repository.Root, "src/Domain/Domain.csproj"));
         var packages = project.Descendants("PackageReference").Select(p => (string)p.Attribute("Include")!);
 
@@ -44,6 +45,7 @@ public sealed class ArrowTests
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, project))!;
         return XDocument.Load(Path.Combine(Repository.Root, project)).Descendants("ProjectReference")
-            .Select(r => Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(folder, (string)r.Attribute("Include")!))).Replace('\\', '/'));
+            .Select(r => Path.GetFullPath(Path.Combine(folder, (string)r.Attribute("Include")!)))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
     }
 }

@@ -6,7 +6,8 @@ namespace Motorcade.Contracts.Tests;
 public sealed class MessageTests
 {
     private static readonly IReadOnlyList<Type> Messages =
-        [.. typeof(ArticleIngested).Assembly.GetTypes().Where(t => t.Namespace?.Contains(".Messages.", StringComparison.Ordinal) == true && t.IsPublic)];
+        [.. typeof(ArticleIngested).Assembly.GetTypes()
+            .Where(t => t.Namespace?.Contains(".Messages.", StringComparison.Ordinal) == true && t.IsPublic)];
 
     public static TheoryData<string> Names => [.. Messages.Select(m => m.FullName!).Order(StringComparer.Ordinal)];
 

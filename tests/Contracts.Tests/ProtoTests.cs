@@ -28,7 +28,8 @@ public sealed partial class ProtoTests
         var text = Text(path);
         var package = Package().Match(text).Groups[1].Value.Split('.');
 
-        Assert.Contains($"option csharp_namespace = \"Motorcade.Contracts.Rpc.{Title(package[1])}.{Title(package[2])}\";", text, StringComparison.Ordinal);
+        var expected = $"Motorcade.Contracts.Rpc.{Title(package[1])}.{Title(package[2])}";
+        Assert.Contains($"option csharp_namespace = \"{expected}\";", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -63,7 +64,8 @@ public sealed partial class ProtoTests
 
     private static IEnumerable<FileDescriptor> Descriptors()
         => typeof(ClaimsReflection).Assembly.GetTypes()
-            .Where(t => t.Name.EndsWith("Reflection", StringComparison.Ordinal) && t.Namespace?.StartsWith("Motorcade.", StringComparison.Ordinal) == true)
+            .Where(t => t.Name.EndsWith("Reflection", StringComparison.Ordinal)
+                && t.Namespace?.StartsWith("Motorcade.", StringComparison.Ordinal) == true)
             .Select(t => (FileDescriptor)t.GetProperty("Descriptor")!.GetValue(null)!);
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));

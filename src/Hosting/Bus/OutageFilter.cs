@@ -17,7 +17,7 @@ public static class OutageFilter
     /// <summary>SQLite's busy, locked, input/output error and disk full.</summary>
     private static readonly int[] StoreOutages = [5, 6, 10, 13];
 
-    /// <summary>What a failure's record names: its type's beginning, and a part of its message for types that are not always outages.</summary>
+    /// <summary>How a type's name begins, and what its message holds where the type alone does not tell.</summary>
     private static readonly (string Type, string[] Parts)[] Recorded =
     [
         (typeof(RpcException).FullName!, [.. Outages.Select(code => $"StatusCode=\"{code}\"")]),

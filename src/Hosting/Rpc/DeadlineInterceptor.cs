@@ -7,7 +7,9 @@ namespace Motorcade.Hosting.Rpc;
 internal sealed class DeadlineInterceptor(TimeSpan limit) : Interceptor
 {
     public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
-        TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
+        TRequest request,
+        ClientInterceptorContext<TRequest, TResponse> context,
+        AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
     {
         if (context.Options.Deadline is not null)
             return continuation(request, context);

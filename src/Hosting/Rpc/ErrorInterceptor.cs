@@ -16,7 +16,8 @@ internal sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger)
         => Guard(() => continuation(request, context), context);
 
     public override Task<TResponse> ClientStreamingServerHandler<TRequest, TResponse>(
-        IAsyncStreamReader<TRequest> requestStream, ServerCallContext context, ClientStreamingServerMethod<TRequest, TResponse> continuation)
+        IAsyncStreamReader<TRequest> requestStream, ServerCallContext context,
+        ClientStreamingServerMethod<TRequest, TResponse> continuation)
         => Guard(() => continuation(requestStream, context), context);
 
     public override Task ServerStreamingServerHandler<TRequest, TResponse>(

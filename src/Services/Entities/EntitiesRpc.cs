@@ -14,10 +14,11 @@ internal sealed class EntitiesRpc(AnnotationArchive archive, ArticleReader reade
 {
     private const int MostBytes = 2 * 1024 * 1024;
 
-    public override async Task<Wire.AnnotatedArticle> GetAnnotatedArticle(Wire.GetAnnotatedArticleRequest request, ServerCallContext context)
+    public override async Task<Wire.AnnotatedArticle> GetAnnotatedArticle(
+        Wire.GetAnnotatedArticleRequest request, ServerCallContext context)
     {
         var found = await archive.FindAsync(request.ArticleId, context.CancellationToken)
-            ?? throw new RpcException(new Status(StatusCode.NotFound, $"No article '{request.ArticleId}' has been read."));
+            ?? throw Unknown($"article '{request.ArticleId}' that has been read");
         if (request.ClaimsOnly)
         {
             found.Text = "";
@@ -43,11 +44,12 @@ internal sealed class EntitiesRpc(AnnotationArchive archive, ArticleReader reade
         => Task.FromResult(who.Resolve(request.Name, Day("on", request.On)));
 
     public override Task<Wire.Entity> GetEntity(Wire.GetEntityRequest request, ServerCallContext context)
-        => Task.FromResult(who.Find(request.Kind, request.Id)
-            ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no {request.Kind.ToString().ToLowerInvariant()} '{request.Id}'.")));
+        => Task.FromResult(who.Find(request.Kind, request.Id) ?? throw Unknown($"{request.Kind.ToString().ToLowerInvariant()} '{request.Id}'"));
 
     public override Task<Wire.SearchResponse> Search(Wire.SearchRequest request, ServerCallContext context)
         => Task.FromResult(who.Search(request));
+
+    private static RpcException Unknown(string what) => new(new Status(StatusCode.NotFound, $"There is no {what}."));
 
     private static DateOnly? Day(string field, string text)
         => text.Length == 0 ? null

@@ -1,6 +1,6 @@
+using Motorcade.Entities;
 using Motorcade.Hosting;
 using Motorcade.Hosting.Bus;
-using Motorcade.Entities;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddEntities().AddBus(EntitiesModule.AddEntitiesConsumers);

@@ -47,5 +47,8 @@ public static class IngestionModule
 
     private static void InBatches<TConsumer>(IConsumerConfigurator<TConsumer> consumer)
         where TConsumer : class
-        => consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(64).SetTimeLimit(TimeSpan.FromMilliseconds(20)).SetConcurrencyLimit(1));
+        => consumer.Options<BatchOptions>(batch => batch
+            .SetMessageLimit(64)
+            .SetTimeLimit(TimeSpan.FromMilliseconds(20))
+            .SetConcurrencyLimit(1));
 }

@@ -29,7 +29,9 @@ internal sealed class IngestionRpc(
     }
 
     public override async Task SubmitMany(
-        IAsyncStreamReader<Wire.SubmitRequest> requestStream, IServerStreamWriter<Wire.SubmitResponse> responseStream, ServerCallContext context)
+        IAsyncStreamReader<Wire.SubmitRequest> requestStream,
+        IServerStreamWriter<Wire.SubmitResponse> responseStream,
+        ServerCallContext context)
     {
         // A few at once, answered in the order they came.
         var answers = Channel.CreateBounded<Task<Wire.SubmitResponse>>(StreamConcurrency);

@@ -59,7 +59,7 @@ public sealed class RoadTests
 
         await using var second = await StartAsync(folder.Path, typeof(TripsRecorder), typeof(MeasuresRecorder));
         var again = new IngestionClient(second.Channel);
-        await Eventually.GetAsync(async () => (await again.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        await ReachAsync(again, id, Stage.Done);
     }
 
     [Fact]
@@ -69,12 +69,12 @@ public sealed class RoadTests
         var client = new IngestionClient(host.Channel);
         var id = (await client.SubmitAsync(new() { Body = Text })).Id;
 
-        var failed = await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Failed);
+        var failed = await ReachAsync(client, id, Stage.Failed);
         Assert.Contains("the diary is torn", failed.Reason, StringComparison.Ordinal);
 
         host.Services.GetRequiredService<RecorderState>().Fails = false;
         Assert.Equal(1, (await client.RereadAsync(new())).Announced);
-        var done = await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        var done = await ReachAsync(client, id, Stage.Done);
         Assert.Empty(done.Reason);
     }
 
@@ -86,7 +86,7 @@ public sealed class RoadTests
         var id = (await client.SubmitAsync(new() { Body = Text })).Id;
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => host.PublishAsync(new ArticleIngested(id))));
 
-        await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        await ReachAsync(client, id, Stage.Done);
 
         await using var store = await host.Services
             .GetRequiredService<IDbContextFactory<EntitiesStore>>().CreateDbContextAsync();
@@ -101,7 +101,7 @@ public sealed class RoadTests
         var client = new IngestionClient(host.Channel);
         var id = (await client.SubmitAsync(new() { Body = Text })).Id;
 
-        await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        await ReachAsync(client, id, Stage.Done);
         var state = host.Services.GetRequiredService<RecorderState>();
         await Eventually.GetAsync(() => Task.FromResult(state.Fault), f => f?.Contains("NotFound", StringComparison.Ordinal) == true);
     }
@@ -120,7 +120,7 @@ public sealed class RoadTests
         await using var host = await StartAsync(typeof(TripsRecorder), typeof(MeasuresRecorder));
         var client = new IngestionClient(host.Channel);
         var id = (await client.SubmitAsync(new() { Body = Text })).Id;
-        await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        await ReachAsync(client, id, Stage.Done);
         await using var store = await host.Services.GetRequiredService<IDbContextFactory<IngestionStore>>().CreateDbContextAsync();
         var trace = ActivityContext.Parse((await store.Progress.SingleAsync(p => p.ArticleId == id)).TraceParent, null).TraceId;
 
@@ -154,7 +154,7 @@ public sealed class RoadTests
         await using var host = await StartAsync(typeof(TripsRecorder), typeof(MeasuresRecorder));
         var client = new IngestionClient(host.Channel);
         var id = (await client.SubmitAsync(new() { Body = Text, Outlet = "Andean Post" })).Id;
-        await Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == Stage.Done);
+        await ReachAsync(client, id, Stage.Done);
 
         var claims = await new EntitiesClient(host.Channel).GetAnnotatedArticleAsync(new() { ArticleId = id, ClaimsOnly = true });
 
@@ -170,10 +170,14 @@ public sealed class RoadTests
         await using var host = await StartAsync();
         var entities = new EntitiesClient(host.Channel);
 
-        var failure = await Assert.ThrowsAsync<RpcException>(async () => await entities.GetAnnotatedArticleAsync(new() { ArticleId = "none" }));
+        var failure = await Assert.ThrowsAsync<RpcException>(
+            async () => await entities.GetAnnotatedArticleAsync(new() { ArticleId = "none" }));
 
         Assert.Equal(StatusCode.NotFound, failure.StatusCode);
     }
+
+    private static Task<Progress> ReachAsync(IngestionClient client, string id, Stage stage)
+        => Eventually.GetAsync(async () => (await client.GetArticleAsync(new() { Id = id })).Progress, p => p.Stage == stage);
 
     private static Task<TestHost> StartAsync(params Type[] recorders) => StartAsync(null, recorders);
 

@@ -49,7 +49,8 @@ public sealed class WhoIsWhoTests(WhoIsWhoTests.Fixture fixture) : IClassFixture
     [Fact]
     public async Task GetEntity_AnUnknownId_IsNotFound()
     {
-        var failure = await Assert.ThrowsAsync<RpcException>(async () => await Client.GetEntityAsync(new() { Kind = EntityKind.Person, Id = "none" }));
+        var failure = await Assert.ThrowsAsync<RpcException>(
+            async () => await Client.GetEntityAsync(new() { Kind = EntityKind.Person, Id = "none" }));
 
         Assert.Equal(StatusCode.NotFound, failure.StatusCode);
     }

@@ -20,7 +20,8 @@ namespace Motorcade.Services.Tests.Hosting;
 
 public sealed class HostTests
 {
-    private static readonly TestHostParts Ingestion = new(b => b.AddIngestion(), a => a.MapIngestion(), [IngestionModule.AddIngestionConsumers]);
+    private static readonly TestHostParts Ingestion = new(
+        b => b.AddIngestion(), a => a.MapIngestion(), [IngestionModule.AddIngestionConsumers]);
 
     public static TheoryData<string[], string[]> Urls => new()
     {
@@ -57,7 +58,8 @@ public sealed class HostTests
         var client = new Health.HealthClient(host.Channel);
 
         await Eventually.GetAsync(
-            async () => (await client.CheckAsync(new HealthCheckRequest())).Status, s => s == HealthCheckResponse.Types.ServingStatus.Serving);
+            async () => (await client.CheckAsync(new HealthCheckRequest())).Status,
+            s => s == HealthCheckResponse.Types.ServingStatus.Serving);
     }
 
     [Fact]

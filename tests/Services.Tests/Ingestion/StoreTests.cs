@@ -55,7 +55,8 @@ public sealed class StoreTests(PostgresServer postgres) : IClassFixture<Postgres
         (ReportedStep Step, int Version)[] news =
         [
             (ReportedStep.MeasuresRecorded, 2), (ReportedStep.Annotated, 1), (ReportedStep.TripsRecorded, 1), (ReportedStep.Annotated, 2),
-            (ReportedStep.TripsRecorded, 2), (ReportedStep.Annotated, 2), (ReportedStep.MeasuresRecorded, 1), (ReportedStep.TripsRecorded, 1),
+            (ReportedStep.TripsRecorded, 2), (ReportedStep.Annotated, 2), (ReportedStep.MeasuresRecorded, 1),
+            (ReportedStep.TripsRecorded, 1),
         ];
         var forwards = await SubmitAsync(client, 1);
         var backwards = await SubmitAsync(client, 2);

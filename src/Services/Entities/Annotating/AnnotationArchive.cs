@@ -53,7 +53,10 @@ internal sealed class AnnotationArchive(IDbContextFactory<EntitiesStore> stores,
         return await store.Annotations
             .Where(a => a.ArticleId == article.ArticleId && a.ReaderVersion <= article.ReaderVersion)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(a => a.ReaderVersion, article.ReaderVersion).SetProperty(a => a.Body, body).SetProperty(a => a.Recorded, now),
+                set => set
+                    .SetProperty(a => a.ReaderVersion, article.ReaderVersion)
+                    .SetProperty(a => a.Body, body)
+                    .SetProperty(a => a.Recorded, now),
                 cancellationToken) > 0;
     }
 

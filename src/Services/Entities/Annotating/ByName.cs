@@ -7,7 +7,8 @@ internal static class ByName<TFrom, TTo>
     where TFrom : struct, Enum
     where TTo : struct, Enum
 {
-    private static readonly FrozenDictionary<TFrom, TTo> Values = Enum.GetValues<TFrom>().ToFrozenDictionary(v => v, v => Enum.Parse<TTo>(v.ToString()));
+    private static readonly FrozenDictionary<TFrom, TTo> Values =
+        Enum.GetValues<TFrom>().ToFrozenDictionary(v => v, v => Enum.Parse<TTo>(v.ToString()));
 
     public static TTo Of(TFrom value) => Values[value];
 }

@@ -12,8 +12,10 @@ internal sealed class EntityWriter(WorldTables world)
         Wire.EntityKind.Country => world.Country(id) is { } country ? Country(country) : null,
         Wire.EntityKind.Place => world.Place(id) is { } place ? Place(place) : null,
         Wire.EntityKind.Person => world.Person(id) is { } person ? Person(person) : null,
-        Wire.EntityKind.Organisation => world.Organisation(id) is { } body ? Named(kind, body.Id, body.Name, body.Aliases, body.Country) : null,
-        Wire.EntityKind.Outlet => world.Outlet(id) is { } outlet ? Named(kind, outlet.Id, outlet.Name, outlet.Aliases, outlet.Country) : null,
+        Wire.EntityKind.Organisation => world.Organisation(id) is { } body
+            ? Named(kind, body.Id, body.Name, body.Aliases, body.Country) : null,
+        Wire.EntityKind.Outlet => world.Outlet(id) is { } outlet
+            ? Named(kind, outlet.Id, outlet.Name, outlet.Aliases, outlet.Country) : null,
         _ => null,
     };
 
@@ -27,7 +29,10 @@ internal sealed class EntityWriter(WorldTables world)
     }
 
     private static Wire.Entity Country(Country country)
-        => Located(Named(Wire.EntityKind.Country, country.Code, country.Name, country.Aliases, country.Code), country.Latitude, country.Longitude);
+        => Located(
+            Named(Wire.EntityKind.Country, country.Code, country.Name, country.Aliases, country.Code),
+            country.Latitude,
+            country.Longitude);
 
     private static Wire.Entity Place(Place place)
         => Located(Named(Wire.EntityKind.Place, place.Id, place.Name, place.Aliases, place.Country), place.Latitude, place.Longitude);

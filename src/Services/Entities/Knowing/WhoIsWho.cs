@@ -30,7 +30,9 @@ internal sealed class WhoIsWho(WorldTables world, EntityWriter writer)
     }
 
     public Wire.Entity? Find(Wire.EntityKind kind, string id)
-        => Kind("kind", kind) is not null ? writer.Find(kind, id) : throw new InvalidRequestException("kind", "is required: ids are unique within a kind");
+        => Kind("kind", kind) is not null
+            ? writer.Find(kind, id)
+            : throw new InvalidRequestException("kind", "is required: ids are unique within a kind");
 
     public Wire.SearchResponse Search(Wire.SearchRequest request)
     {
@@ -72,11 +74,15 @@ internal sealed class WhoIsWho(WorldTables world, EntityWriter writer)
             return 0;
         var text = Base64Url.IsValid(request.PageToken) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(request.PageToken)) : "";
         var count = text.Split('.')[0];
-        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var skip) && Token(request, skip) == request.PageToken
+        var isCount = int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var skip);
+        return isCount && Token(request, skip) == request.PageToken
             ? skip
             : throw new InvalidRequestException("page_token", "is not one that this search gave out; start again without it");
     }
 
     private static string Token(Wire.SearchRequest request, int skip)
-        => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{skip}.{(int)request.Kind}.{request.Prefix}")));
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{skip}.{(int)request.Kind}.{request.Prefix}");
+        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
+    }
 }

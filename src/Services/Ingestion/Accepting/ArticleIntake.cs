@@ -88,7 +88,8 @@ internal sealed class ArticleIntake(TimeProvider clock)
     private static string Address(string text)
     {
         var trimmed = text.Trim();
-        var isWeb = Uri.TryCreate(trimmed, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
+        var isWeb = Uri.TryCreate(trimmed, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
         return trimmed.Length == 0 || (isWeb && trimmed.Length <= 2000) ? trimmed
             : throw new InvalidRequestException("url", "is not a web address; give http:// or https:// or leave it empty");
     }

@@ -21,11 +21,11 @@ internal static class PublicationDay
             return null;
         var day = trimmed.Length > 10 && trimmed[10] == 'T' ? trimmed[..10] : trimmed;
         if (day.StartsWith("0000", StringComparison.Ordinal))
-            throw new InvalidRequestException(Field, "names the year 0, which no calendar of newspapers has; give YYYY-MM-DD or leave it empty");
+            throw new InvalidRequestException(Field, "names the year 0, which there never was; give YYYY-MM-DD or leave it empty");
         if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             throw new InvalidRequestException(Field, "is not a date; give YYYY-MM-DD or leave it empty");
         if (date.Year < FirstYear)
-            throw new InvalidRequestException(Field, $"lies before {FirstYear}, when there were no newspapers; give YYYY-MM-DD or leave it empty");
+            throw new InvalidRequestException(Field, $"lies before {FirstYear}, when newspapers began; give YYYY-MM-DD or leave it empty");
         if (!IsPlausible(date, today))
             throw new InvalidRequestException(Field, "lies in the future; an article cannot be published later than tomorrow");
         return date;

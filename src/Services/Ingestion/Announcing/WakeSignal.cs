@@ -5,7 +5,8 @@ namespace Motorcade.Ingestion.Announcing;
 /// <summary>Wakes the announcer; ringing twice before it looks is ringing once.</summary>
 internal sealed class WakeSignal
 {
-    private readonly Channel<bool> bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> bell = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public void Ring() => bell.Writer.TryWrite(true);
 

@@ -12,7 +12,8 @@ internal sealed class ProgressBoard(IDbContextFactory<IngestionStore> stores, Pr
     /// Notes a step of some articles with one statement. Versions only grow, so the same news twice or in another order ends the same:
     /// an article is done when trips and measures are recorded of the newest reading.
     /// </summary>
-    public async Task AdvanceAsync(ReportedStep step, int version, IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
+    public async Task AdvanceAsync(
+        ReportedStep step, int version, IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow();
@@ -28,7 +29,8 @@ internal sealed class ProgressBoard(IDbContextFactory<IngestionStore> stores, Pr
                     .SetProperty(p => p.MeasuresVersion, p => p.MeasuresVersion < measures ? measures : p.MeasuresVersion)
                     .SetProperty(
                         p => p.Stage,
-                        p => (p.TripsVersion < trips ? trips : p.TripsVersion) >= (p.AnnotatedVersion < version ? version : p.AnnotatedVersion)
+                        p => (p.TripsVersion < trips ? trips : p.TripsVersion)
+                                >= (p.AnnotatedVersion < version ? version : p.AnnotatedVersion)
                             && (p.MeasuresVersion < measures ? measures : p.MeasuresVersion)
                                 >= (p.AnnotatedVersion < version ? version : p.AnnotatedVersion)
                                 ? Stage.Done
@@ -80,7 +82,9 @@ internal sealed class ProgressBoard(IDbContextFactory<IngestionStore> stores, Pr
     public async Task<IReadOnlyList<string>> UnknownAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
-        var known = await store.Progress.Where(p => articleIds.Contains(p.ArticleId)).Select(p => p.ArticleId).ToListAsync(cancellationToken);
+        var known = await store.Progress.Where(p => articleIds.Contains(p.ArticleId))
+            .Select(p => p.ArticleId)
+            .ToListAsync(cancellationToken);
         return [.. articleIds.Except(known)];
     }
 }

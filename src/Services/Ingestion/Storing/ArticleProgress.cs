@@ -9,7 +9,7 @@ internal sealed class ArticleProgress
 
     public required Stage Stage { get; init; }
 
-    /// <summary>Reader versions of the last news from each service; 0 before the first. They only grow, so news may come in any order.</summary>
+    /// <summary>Reader versions of the news from each service, 0 before the first. They only grow: news may come in any order.</summary>
     public int AnnotatedVersion { get; init; }
 
     public int TripsVersion { get; init; }

@@ -22,7 +22,7 @@ internal readonly record struct PageToken(long Before, Stage Stage)
         var parts = Base64Url.IsValid(text) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('.') : [];
         if (parts is not [var before, var filter] || !long.TryParse(before, CultureInfo.InvariantCulture, out var sequence)
             || filter != ((int)stage).ToString(CultureInfo.InvariantCulture))
-            throw new InvalidRequestException("page_token", "is not one that this list gave out for the same filter; start again without it");
+            throw new InvalidRequestException("page_token", "is none that this list gave out for this filter; start again without it");
         return new(sequence, stage);
     }
 }
