@@ -4,6 +4,7 @@ using Google.Rpc;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Microsoft.Extensions.Logging;
+using Motorcade.Hosting.Bus;
 using Status = Google.Rpc.Status;
 
 namespace Motorcade.Hosting.Rpc;
@@ -54,6 +55,12 @@ internal sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger)
         {
             throw new RpcException(new Grpc.Core.Status(StatusCode.Cancelled, "The caller left."));
         }
+        catch (Exception failure) when (failure is OperationCanceledException || OutageFilter.IsOutage(failure))
+        {
+            // The host stops, or the store or a neighbour is away: it passes, so the caller may try again.
+            LogAway(context.Method, failure.Message);
+            throw new RpcException(new Grpc.Core.Status(StatusCode.Unavailable, "The service cannot answer now; try again."));
+        }
         catch (Exception failure)
         {
             var trace = Activity.Current?.TraceId.ToString() ?? "none";
@@ -74,6 +81,9 @@ internal sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger)
             }),
         },
     }.ToRpcException();
+
+    [LoggerMessage(LogLevel.Warning, "{Method} cannot be answered now: {Reason}")]
+    private partial void LogAway(string method, string reason);
 
     [LoggerMessage(LogLevel.Error, "{Method} failed (trace {Trace})")]
     private partial void LogFailure(Exception failure, string method, string trace);

@@ -1,5 +1,7 @@
 using Google.Rpc;
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Motorcade.Contracts.Rpc.Ingestion.V1;
 using Motorcade.Ingestion;
 using Motorcade.Services.Tests.Hosting;
@@ -75,5 +77,18 @@ public sealed class RpcTests : IAsyncLifetime
 
         Assert.True(await watch.ResponseStream.MoveNext(CancellationToken.None));
         Assert.Contains(watch.ResponseStream.Current.Stage, new[] { Stage.Stored, Stage.Announced });
+    }
+
+    [Fact]
+    public async Task WatchProgress_TheServiceStops_EndsAsUnavailable()
+    {
+        var id = (await client.SubmitAsync(new() { Body = "The minister visited a town on Monday." })).Id;
+        using var watch = client.WatchProgress(new() { Id = id });
+        await watch.ResponseStream.MoveNext(CancellationToken.None);
+
+        host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        var end = await Assert.ThrowsAsync<RpcException>(() => watch.ResponseStream.ReadAllAsync().CountAsync().AsTask());
+
+        Assert.Equal(StatusCode.Unavailable, end.StatusCode);
     }
 }
