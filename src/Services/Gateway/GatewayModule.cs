@@ -33,11 +33,13 @@ public static class GatewayModule
         services.AddForwarding();
         services.ConfigureHttpJsonOptions(options =>
         {
-            options.SerializerOptions.PropertyNamingPolicy = GatewayJson.Default.Options.PropertyNamingPolicy;
-            options.SerializerOptions.NumberHandling = GatewayJson.Default.Options.NumberHandling;
-            foreach (var converter in GatewayJson.Default.Options.Converters)
+            var wire = GatewayJson.Wire.Options;
+            options.SerializerOptions.PropertyNamingPolicy = wire.PropertyNamingPolicy;
+            options.SerializerOptions.NumberHandling = wire.NumberHandling;
+            options.SerializerOptions.Encoder = wire.Encoder;
+            foreach (var converter in wire.Converters)
                 options.SerializerOptions.Converters.Add(converter);
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, GatewayJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, GatewayJson.Wire);
         });
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddProblemDetails();

@@ -37,7 +37,7 @@ internal static class ArticleBody
     {
         try
         {
-            return JsonSerializer.Deserialize(json, GatewayJson.Default.ArticleSubmission)
+            return JsonSerializer.Deserialize(json, GatewayJson.Wire.ArticleSubmission)
                 ?? throw new RefusedRequestException(400, "The JSON is null; give an object with a text.");
         }
         catch (JsonException malformed) when (malformed.Path is { Length: > 2 } path && IsWhole(json))

@@ -70,7 +70,7 @@ internal static class ArticleEndpoints
             context,
             token => ingestion.WatchProgress(new() { Id = id }, cancellationToken: token),
             progress => new ServerEvent<ProgressJson>("progress", Id: null, ProgressJson.From(progress)),
-            GatewayJson.Default.ProgressJson);
+            GatewayJson.Wire.ProgressJson);
         return TypedResults.Empty;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class Batch(HttpContext context, AsyncDuplexStreamingCall<Submit
             while (answers.Reader.TryRead(out var answer))
             {
                 await context.Response.Body.WriteAsync(
-                    JsonSerializer.SerializeToUtf8Bytes(answer, GatewayJson.Default.BatchLine), cancellation);
+                    JsonSerializer.SerializeToUtf8Bytes(answer, GatewayJson.Wire.BatchLine), cancellation);
                 await context.Response.Body.WriteAsync("\n"u8.ToArray(), cancellation);
             }
             await context.Response.Body.FlushAsync(cancellation);

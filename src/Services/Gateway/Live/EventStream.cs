@@ -41,7 +41,7 @@ internal sealed class EventStream(IOptions<LiveOptions> options, TimeProvider cl
         {
             var problem = RpcProblem.From(failure);
             var told = new ServerEvent<StreamProblem>("problem", null, new(problem.Status, problem.Detail));
-            await WriteEventAsync(context.Response, told, GatewayJson.Default.StreamProblem);
+            await WriteEventAsync(context.Response, told, GatewayJson.Wire.StreamProblem);
         }
         catch (Exception) when (end.IsCancellationRequested)
         {

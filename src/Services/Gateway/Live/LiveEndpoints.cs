@@ -34,7 +34,7 @@ internal static class LiveEndpoints
             context,
             token => itineraries.WatchTrips(request, cancellationToken: token),
             change => new ServerEvent<TripChangeJson>("trip", change.Sequence, TripChangeJson.From(change)),
-            GatewayJson.Default.TripChangeJson);
+            GatewayJson.Wire.TripChangeJson);
     }
 
     private static long Sequence(string field, string text)

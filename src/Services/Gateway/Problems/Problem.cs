@@ -27,9 +27,9 @@ internal sealed record Problem(
         if (Activity.Current is { } activity)
             details.Extensions["trace_id"] = activity.TraceId.ToString();
         if (details is HttpValidationProblemDetails fields)
-            await context.Response.WriteAsJsonAsync(fields, GatewayJson.Default.HttpValidationProblemDetails, ContentType, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(fields, GatewayJson.Wire.HttpValidationProblemDetails, ContentType, context.RequestAborted);
         else
-            await context.Response.WriteAsJsonAsync(details, GatewayJson.Default.ProblemDetails, ContentType, context.RequestAborted);
+            await context.Response.WriteAsJsonAsync(details, GatewayJson.Wire.ProblemDetails, ContentType, context.RequestAborted);
     }
 
     private ProblemDetails Details()

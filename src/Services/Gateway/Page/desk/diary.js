@@ -1,0 +1,121 @@
+import { events, get } from "./api.js";
+import { byId, el, later, showError } from "./dom.js";
+import { fill, measureCells, statusMark } from "./tables.js";
+import { renderTimeline } from "./timeline.js";
+import { people, period, place, statuses } from "./words.js";
+
+const heads = ["Traveller", "Destination", "When", "Status", "Meets · event", "Claims"];
+const pageSize = 25;
+const tokens = [""];
+let changed = new Set();
+let asked = 0;
+
+export function startDiary() {
+  const filters = byId("filters");
+  filters.elements.status.append(...statuses.map(s => el("option", { value: s }, s)));
+  const afresh = () => { tokens.length = 1; return showTrips(); };
+  filters.addEventListener("input", later(250, afresh));
+  filters.addEventListener("reset", () => setTimeout(afresh));
+  filters.addEventListener("submit", event => { event.preventDefault(); afresh(); });
+  byId("newer").addEventListener("click", () => { tokens.pop(); showTrips(); });
+  byId("older").addEventListener("click", event => { tokens.push(event.currentTarget.dataset.token); showTrips(); });
+  follow();
+}
+
+export const refresh = later(200, () => Promise.all([showTrips(), showMeasures()]));
+
+async function showTrips() {
+  const mine = ++asked;
+  const filters = byId("filters");
+  try {
+    const page = await get("/v1/trips", { ...Object.fromEntries(new FormData(filters)), page_size: pageSize, page_token: tokens.at(-1) });
+    if (mine !== asked) return;
+    showError(byId("diary-error"), null, filters);
+    fill(byId("trips"), heads, page.trips.map(tripRow), "The diary has no such trip.");
+    renderTimeline(byId("diary-timeline"), page.trips);
+    const first = (tokens.length - 1) * pageSize;
+    byId("trip-count").textContent = page.total > 0 ? `${first + 1}–${first + page.trips.length} of ${page.total} trips` : "";
+    byId("newer").disabled = tokens.length === 1;
+    byId("older").disabled = !page.next_page_token;
+    byId("older").dataset.token = page.next_page_token ?? "";
+    changed = new Set();
+  } catch (error) {
+    if (mine === asked) showError(byId("diary-error"), error, filters);
+  }
+}
+
+async function showMeasures() {
+  try {
+    const page = await get("/v1/measures", { page_size: 50 });
+    showError(byId("measures-error"), null);
+    fill(byId("measure-rows"), ["Imposed by", "Target", "Measure", "Action", "Date", "Claims"],
+      page.measures.map(m => claimsRow(measureCells(m, m.kind), m.claim_count, `/v1/measures/${m.id}`)), "No measure has been reported yet.");
+    byId("measure-count").textContent = page.total > page.measures.length ? `the newest ${page.measures.length} of ${page.total}` : "";
+  } catch (error) {
+    showError(byId("measures-error"), error);
+  }
+}
+
+function tripRow(trip) {
+  const row = claimsRow([
+    el("td", {}, trip.traveller.name),
+    el("td", {}, place(trip.destination)),
+    el("td", { class: "when" }, period(trip.start, trip.end)),
+    el("td", {}, statusMark(trip.status)),
+    el("td", {}, [people(trip.meets), trip.event].filter(Boolean).join(" · ")),
+  ], trip.claim_count, `/v1/trips/${trip.id}`);
+  if (changed.has(trip.id)) row.classList.add("flash");
+  return row;
+}
+
+// A row whose last cell opens the sentences it was read from.
+function claimsRow(cells, count, path) {
+  const button = el("button", { type: "button", class: "link", "aria-expanded": "false" }, `${count} ${count === 1 ? "claim" : "claims"}`);
+  const row = el("tr", {}, cells, el("td", {}, button));
+  button.addEventListener("click", async () => {
+    const open = button.getAttribute("aria-expanded") === "true";
+    button.setAttribute("aria-expanded", String(!open));
+    if (open) {
+      row.nextElementSibling.remove();
+      return;
+    }
+    const cell = el("td", { colspan: cells.length + 1 }, "…");
+    row.after(el("tr", {}, cell));
+    cell.replaceChildren(el("div", { class: "details" }, await quotes(path)));
+  });
+  return row;
+}
+
+async function quotes(path) {
+  try {
+    const { claims } = await get(path);
+    return claims.flatMap(({ claim, source }) => [
+      el("blockquote", {}, `“${claim.quote?.text ?? ""}”`),
+      el("p", {}, [source.outlet, source.title, source.published, claim.reported_by.join(" → ")].filter(Boolean).join(" · ")),
+    ]);
+  } catch (error) {
+    return [el("p", { class: "error" }, error.message)];
+  }
+}
+
+// Follows the changes for ever: after a break it goes on from the last one seen.
+async function follow() {
+  const live = byId("live");
+  const say = (text, on) => { live.textContent = text; live.classList.toggle("on", on); };
+  for (let lastId, pause = 1; ; pause = Math.min(pause * 2, 30)) {
+    try {
+      // The list is asked for once the stream is open, so that no change falls between the two.
+      const opened = () => { say("live", true); pause = 1; refresh(); };
+      for await (const event of events("/v1/live", { lastId, onOpen: opened })) {
+        lastId = event.id;
+        changed.add(event.data.trip.id);
+        refresh();
+      }
+      say("reconnecting", false);
+    } catch (error) {
+      say("reconnecting", false);
+      showError(byId("diary-error"), error);
+    }
+    await new Promise(resolve => setTimeout(resolve, pause * 1000));
+  }
+}
