@@ -45,10 +45,13 @@ namespace Motorcade.Gateway;
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
 internal sealed partial class GatewayJson : JsonSerializerContext
 {
-    /// <summary>Writes names as they are spelled: nothing of this is ever set into a page's markup.</summary>
-    public static GatewayJson Wire { get; } = new(new JsonSerializerOptions(Default.Options)
+    // Made on first use: the order in which the generated half sets its own fields up is not ours to rely on.
+    private static readonly Lazy<GatewayJson> Readable = new(() => new(new JsonSerializerOptions(Default!.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = null,
-    });
+    }));
+
+    /// <summary>Writes names as they are spelled: nothing of this is ever set into a page's markup.</summary>
+    public static GatewayJson Wire => Readable.Value;
 }
