@@ -42,6 +42,9 @@ internal static class ClauseReader
     {
         var first = groups[index].First;
         var reported = index > 0 && LanguageTables.Reporting.Contains(groups[index - 1].Lemma) && !groups[index - 1].Passive;
+        // Right behind a comma a verb goes on with the clause that was broken into.
+        if (index > 0 && !reported && first > floor && tokens[first - 1].Tag == Tag.Comma)
+            return (first, ClauseKind.Main, -1);
         for (var i = first - 1; i >= floor; i--)
         {
             if (KindOf(tokens, i) is { } kind)
