@@ -1,0 +1,77 @@
+using Motorcade.Domain.Dates;
+using Motorcade.Domain.Language;
+using Motorcade.Domain.Reading.Mentions;
+
+namespace Motorcade.Domain.Reading.Trips;
+
+/// <summary>A sentence with what it names, by token and by role.</summary>
+internal sealed class SentenceView
+{
+    private readonly Mention?[] at;
+
+    public SentenceView(ReadingContext context, Sentence sentence)
+    {
+        Context = context;
+        Sentence = sentence;
+        Mentions = [.. context.MentionsOf[sentence.Index]];
+        Dates = [.. context.DatesOf[sentence.Index]];
+        at = new Mention?[sentence.Tokens.Length];
+        foreach (var mention in Mentions.OrderByDescending(m => m.EndToken - m.FirstToken))
+        {
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+                at[i] ??= mention;
+        }
+    }
+
+    public ReadingContext Context { get; }
+
+    public Sentence Sentence { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    public Token[] Tokens => Sentence.Tokens;
+
+    /// <summary>The mention a token belongs to, or null.</summary>
+    public Mention? At(int token) => token >= 0 && token < at.Length ? at[token] : null;
+
+    public static bool IsPerson(Mention mention) => mention.Kind is EntityKind.Person or EntityKind.Office;
+
+    public static bool IsPlace(Mention mention) =>
+        mention.Kind is EntityKind.Place or EntityKind.Country && !mention.Metonym && mention.Form is not (MentionForm.Demonym or MentionForm.Pronoun);
+
+    /// <summary>The lower-case preposition before a mention, over its article and adjectives; empty without one.</summary>
+    public string Preposition(Mention mention)
+    {
+        for (var i = mention.FirstToken - 1; i >= 0 && i >= mention.FirstToken - 5; i--)
+        {
+            if (Tokens[i].Tag is Tag.IN or Tag.TO)
+                return Tokens[i].Lower;
+            if (Tokens[i].Tag is not (Tag.DT or Tag.JJ or Tag.JJS or Tag.NN or Tag.NNP or Tag.VBN or Tag.CD or Tag.POS or Tag.VBG) || At(i) is { } other && IsPerson(other))
+                return "";
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a mention is joined by a comma or "and" to the one before.</summary>
+    public bool IsJoined(Mention mention, Mention before)
+    {
+        for (var i = before.EndToken; i < mention.FirstToken; i++)
+        {
+            if (Tokens[i].Tag is not (Tag.CC or Tag.Comma or Tag.RB or Tag.DT) && Tokens[i].Lower is not ("then" or "to" or "in"))
+                return false;
+        }
+
+        return mention.FirstToken - before.EndToken <= 4;
+    }
+
+    /// <summary>The persons a mention stands for.</summary>
+    public static IEnumerable<Mention> Each(Mention mention)
+    {
+        if (mention.Members.Count == 0)
+            return [mention];
+        return mention.Members.Select(m => mention with { Name = m.Name, EntityId = m.Id, Members = [], Country = mention.Members.Count == 1 ? mention.Country : "" });
+    }
+}
