@@ -47,13 +47,18 @@ internal sealed class SentenceView
         for (var i = mention.FirstToken - 1; i >= 0 && i >= mention.FirstToken - 5; i--)
         {
             if (Tokens[i].Tag is Tag.IN or Tag.TO)
-                return Tokens[i].Lower;
+                return OpensClause(i) ? "" : Tokens[i].Lower;
             if (Tokens[i].Tag is not (Tag.DT or Tag.JJ or Tag.JJS or Tag.NN or Tag.NNP or Tag.VBN or Tag.CD or Tag.POS or Tag.VBG) || At(i) is { } other && IsPerson(other))
                 return "";
         }
 
         return "";
     }
+
+    /// <summary>"that", "as", "after" in front of a clause are no prepositions of its subject.</summary>
+    private bool OpensClause(int token) =>
+        LanguageTables.Subordinators.ContainsKey(Tokens[token].Lower) && Sentence.Clauses[Sentence.ClauseOf[token]].Start == token
+        && Sentence.Clauses[Sentence.ClauseOf[token]].Verb is { } verb && verb.First > token && Sentence.Clauses[Sentence.ClauseOf[token]].Kind != ClauseKind.Participle;
 
     /// <summary>Whether a mention is joined by a comma or "and" to the one before.</summary>
     public bool IsJoined(Mention mention, Mention before)
@@ -67,11 +72,16 @@ internal sealed class SentenceView
         return mention.FirstToken - before.EndToken <= 4;
     }
 
-    /// <summary>The persons a mention stands for.</summary>
-    public static IEnumerable<Mention> Each(Mention mention)
+    /// <summary>The persons a mention stands for, each with the country it belongs to.</summary>
+    public IEnumerable<Mention> Each(Mention mention) => mention.Members.Count == 0
+        ? [mention]
+        : mention.Members.Select(m => mention with { Name = m.Name, EntityId = m.Id, Members = [], Country = CountryOf(m) });
+
+    private string CountryOf(PersonRef person)
     {
-        if (mention.Members.Count == 0)
-            return [mention];
-        return mention.Members.Select(m => mention with { Name = m.Name, EntityId = m.Id, Members = [], Country = mention.Members.Count == 1 ? mention.Country : "" });
+        var of = person.Name.LastIndexOf(" of ", StringComparison.Ordinal);
+        if (of > 0 && Context.World.CountryNamed(person.Name[(of + 4)..]) is { } named)
+            return named.Code;
+        return Context.World.Person(person.Id)?.TermOn(Context.Reference)?.Country ?? "";
     }
 }
