@@ -83,6 +83,19 @@ public sealed class OfficeRegister
         return found;
     }
 
+    /// <summary>Whether a person holds an office that a word may mean, in any country, on a day; null asks for the present.</summary>
+    public bool Bears(Person person, OfficeTitle office, DateOnly? day)
+    {
+        foreach (var term in person.Terms)
+        {
+            if (!term.Covers(day))
+                continue;
+            if (office.Use == OfficeUse.Leader ? term.Office is OfficeKind.HeadOfState or OfficeKind.Monarch or OfficeKind.HeadOfGovernment : RankOf(office, term) > 1)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Who leads a country abroad on a day: the executive president or monarch, else the head of government.</summary>
     public IReadOnlyList<Holder> LeadersOf(string country, DateOnly? day)
     {

@@ -23,6 +23,9 @@ internal sealed class Atom
     /// <summary>For titles.</summary>
     public OfficeTitle? Title { get; init; }
 
+    /// <summary>Means a person only if the article names him in full elsewhere: "May", a capital at the start of a sentence.</summary>
+    public bool NeedsMemory { get; set; }
+
     /// <summary>Taken up by a mention.</summary>
     public bool Used { get; set; }
 }

@@ -32,7 +32,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
             return title;
         var named = FindName(words, start);
         if (named is not null && isDate && named.End == start + 1)
-            named = null;
+            named = OnlyByMemory(named, words.TagAt(start));
         if (named is not null && (title is null || (named.End > title.End && !IsLongerBehind(words, title, named)) || IsBodyWithTitle(named, title)))
             return named;
         if (title is not null)
@@ -127,8 +127,17 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
                 best.Persons.Add(entry.Index);
         }
         if (best is not null && end == start + 1 && start == 0 && !IsNameAtStart(words, best))
-            return null;
+            return OnlyByMemory(best, Tag.NNP);
         return best;
+    }
+
+    // "May said" in an article on Theresa May; never the month or the auxiliary of any other article.
+    private static Atom? OnlyByMemory(Atom atom, Tag tag)
+    {
+        if (atom.Kind != AtomKind.Surname || tag is not (Tag.NNP or Tag.NNPS))
+            return null;
+        atom.NeedsMemory = true;
+        return atom;
     }
 
     // One capitalised word at the start of a sentence needs the tagger's word for it when it may be a common word.

@@ -43,6 +43,9 @@ internal sealed class Draft
     /// <summary>Whether the office is past or to come: "former", "ex", "president-elect".</summary>
     public bool IsFormer { get; set; }
 
+    /// <summary>Means a person only if the article names him in full elsewhere.</summary>
+    public bool NeedsMemory { get; set; }
+
     /// <summary>"of" and something that is no country or body we know: only an apposition can tell whose office it is.</summary>
     public bool IsElsewhere { get; set; }
 

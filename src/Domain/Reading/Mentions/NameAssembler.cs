@@ -65,12 +65,13 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
     {
         if (atom.Kind == AtomKind.Run && !RunJoiner.IsPersonLike(words, atom, vocabulary))
             return;
-        if (atom.Kind == AtomKind.Run && IsPlacePosition(atom))
+        if (atom.Kind is AtomKind.Run or AtomKind.Surname && IsPlacePosition(atom))
         {
             AddUnlistedPlace(atom, index);
             return;
         }
         var draft = Add(atom, EntityKind.Person);
+        draft.NeedsMemory = atom.NeedsMemory;
         if (atom.Kind == AtomKind.Person)
             draft.Candidates.AddRange(atom.Indexes);
         else if (atom.Kind == AtomKind.Surname)
@@ -88,7 +89,7 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
             return false;
         var before = words.At(atom.Start - 1) is "the" ? words.At(atom.Start - 2) : words.At(atom.Start - 1);
         return before is "in" or "near" or "outside"
-            || (atom.End - atom.Start == 1 && before is "to" or "at" or "from" or "into" or "visit" or "visited" or "visits" or "visiting");
+            || (atom.Kind == AtomKind.Run && atom.End - atom.Start == 1 && before is "to" or "at" or "from" or "into" or "visit" or "visited" or "visits" or "visiting");
     }
 
     private void AddUnlistedPlace(Atom atom, int index)

@@ -139,7 +139,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
             Adopt(draft, known);
             return;
         }
-        var best = BestSurname(draft) ?? HolderSounding(draft, folded);
+        var best = draft.NeedsMemory ? null : BestSurname(draft) ?? HolderSounding(draft, folded);
         if (best is null && draft.Title is null && draft.SameAs is null)
         {
             draft.Dropped = true;
@@ -180,16 +180,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     {
         if (draft.Title is not { } title || title.Use is OfficeUse.Honorific or OfficeUse.Untabled)
             return false;
-        foreach (var term in person.Terms)
-        {
-            var key = term.Country.Length > 0 ? term.Country : term.Organisation;
-            foreach (var holder in world.Offices.HoldersOf(key, title, day))
-            {
-                if (holder.Person == person)
-                    return true;
-            }
-        }
-        return false;
+        return world.Offices.Bears(person, title, day);
     }
 
     private void Settle(Draft draft, Person? best, string folded)
@@ -197,11 +188,22 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         var known = best is null ? people.Find(p => p.Person is null && NameFolder.Fold(p.Name) == folded) : Named(best);
         if (known is null)
         {
-            known = new() { Name = best?.Name ?? draft.NameText, Person = best, Gender = best?.Gender ?? Gender.Unknown };
+            known = new() { Name = best is null ? draft.NameText : NameOf(best, draft, folded), Person = best, Gender = best?.Gender ?? Gender.Unknown };
             people.Add(known);
         }
         NoteSurnames(known, folded, best);
         Adopt(draft, known);
+    }
+
+    // The tables' name, unless the article's own full name could not be recognised in it: Chandrikapersad for Chan.
+    private static string NameOf(Person person, Draft draft, string folded)
+    {
+        if (draft.NameEnd - draft.NameStart < 2)
+            return person.Name;
+        var table = SoundKey.Of(NameFolder.Fold(person.Name)).Split(' ');
+        var text = SoundKey.Of(folded).Split(' ');
+        var (few, many) = table.Length < text.Length ? (table, text) : (text, table);
+        return Array.TrueForAll(few, w => Array.IndexOf(many, w) >= 0) ? person.Name : draft.NameText;
     }
 
     private void NoteSurnames(ArticlePerson person, string folded, Person? best)

@@ -5,7 +5,7 @@ namespace Motorcade.Domain.Reading.Mentions;
 /// <summary>Finds whom offices, descriptions and pronouns refer to, sentence after sentence.</summary>
 internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people, DateOnly? day)
 {
-    private readonly Salience salience = new() { Reference = day };
+    private readonly Salience salience = new(world.Offices) { Reference = day };
     private readonly OfficeFinder offices = new(world, people, day);
 
     /// <summary>Settles the descriptions of a sentence and adds its pronouns.</summary>

@@ -32,6 +32,8 @@ internal static class RunJoiner
     private static bool Follows(SentenceWords words, List<Atom> atoms, int first, int last, PersonNames names)
     {
         Atom left = atoms[last], right = atoms[last + 1];
+        if (left.NeedsMemory || right.NeedsMemory)
+            return false;
         if (!IsGapOfParticles(words, left.End, right.Start))
             return false;
         var leftOk = left.Kind is AtomKind.Run || (left.Kind is AtomKind.Surname)
@@ -98,13 +100,15 @@ internal static class RunJoiner
     /// <summary>Whether no word of a run keeps it from being a person's name.</summary>
     public static bool IsPersonLike(SentenceWords words, Atom atom, MentionWords vocabulary)
     {
+        // "Alexey MININ" is a person; all in capitals is a heading or an acronym.
+        var hasSmall = false;
         for (var i = atom.Start; i < atom.End; i++)
         {
             if (vocabulary.NotPersons.Contains(words.Folded[i]) || words.TagAt(i) == Tag.CD)
                 return false;
-            if (words.Tokens[i].Text.Length > 3 && words.Tokens[i].Text.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
-                return false;
+            var text = words.Tokens[i].Text;
+            hasSmall |= text.Length <= 3 || text.AsSpan().ContainsAnyInRange('a', 'z') || text[^1] > 0x7F;
         }
-        return true;
+        return hasSmall;
     }
 }

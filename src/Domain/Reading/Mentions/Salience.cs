@@ -4,7 +4,7 @@ using Motorcade.Domain.World;
 namespace Motorcade.Domain.Reading.Mentions;
 
 /// <summary>Who has been spoken of lately, and how prominently: subjects before objects, the recent before the remote.</summary>
-internal sealed class Salience
+internal sealed class Salience(OfficeRegister offices)
 {
     private readonly List<(Draft Draft, ArticlePerson? Person, int Sentence, double Weight)> seen = [];
     private int sentence;
@@ -40,7 +40,17 @@ internal sealed class Salience
     public Draft? Best(Draft pronoun)
     {
         var age = PronounReader.AgeOf(pronoun.Words, pronoun.Start, pronoun.End);
-        return Choose(s => Agrees(s.Draft, pronoun.Gender) && (age is null || Fits(s.Draft, age.Value)));
+        var isObject = pronoun.Words.TagAt(pronoun.Start) == Tag.PRP && pronoun.Words.At(pronoun.Start) is "him" or "her" or "them";
+        return Choose(s => Agrees(s.Draft, pronoun.Gender) && (age is null || Fits(s.Draft, age.Value)) && !(isObject && SharesClause(s.Draft, pronoun)));
+    }
+
+    // "Salman will receive him": the object is somebody else than the clause's own persons.
+    private static bool SharesClause(Draft person, Draft pronoun)
+    {
+        if (person.Words != pronoun.Words)
+            return false;
+        var clauses = pronoun.Words.Sentence.ClauseOf;
+        return clauses[person.End - 1] == clauses[pronoun.Start];
     }
 
     /// <summary>Whom a description without a name means: one of the same office, or of the same country; null when nobody fits.</summary>
@@ -49,7 +59,7 @@ internal sealed class Salience
         var title = description.Title!;
         return Choose(s => Agrees(s.Draft, description.Gender)
             && (description.Owners.Count == 0 || description.Owners.Contains(s.Draft.Country))
-            && (s.Person is null || s.Person.Titles.Count == 0 && title.Use == OfficeUse.Leader || Bears(s, title)));
+            && Bears(s, title));
     }
 
     /// <summary>The country of whomever a possessive pronoun means, or empty.</summary>
@@ -75,18 +85,22 @@ internal sealed class Salience
         return found;
     }
 
-    private static bool Bears((Draft Draft, ArticlePerson? Person, int Sentence, double Weight) entry, OfficeTitle title)
+    private bool Bears((Draft Draft, ArticlePerson? Person, int Sentence, double Weight) entry, OfficeTitle title)
     {
-        foreach (var known in entry.Person!.Titles)
+        if (entry.Person is not { } person)
+            return entry.Draft.Title is { } office && office.Singular == title.Singular;
+        if (person.Person is { } known && title.Use is not OfficeUse.Untabled && offices.Bears(known, title, Reference))
+            return true;
+        foreach (var given in person.Titles)
         {
-            if (known.Singular == title.Singular || known.Use == title.Use && title.Use is not OfficeUse.Untabled and not OfficeUse.ByTitle)
+            if (given.Singular == title.Singular || given.Phrase.EndsWith(" " + title.Phrase, StringComparison.Ordinal)
+                || (title.Use == OfficeUse.Leader && given.Use is OfficeUse.HeadOfState or OfficeUse.HeadOfGovernment)
+                || (given.Label.Length > 0 && given.Label == title.Label))
+            {
                 return true;
-            if (title.Use == OfficeUse.Leader && known.Use is OfficeUse.HeadOfState or OfficeUse.HeadOfGovernment or OfficeUse.Leader)
-                return true;
-            if (known.Phrase.EndsWith(title.Phrase, StringComparison.Ordinal))
-                return true;
+            }
         }
-        return false;
+        return title.Use is OfficeUse.Untabled && title.Phrase == "minister" && person.Person?.TermOn(Reference)?.Office == OfficeKind.ForeignMinister;
     }
 
     private Draft? Choose(Func<(Draft Draft, ArticlePerson? Person, int Sentence, double Weight), bool> fits)
@@ -102,7 +116,7 @@ internal sealed class Salience
                 continue;
             var value = entry.Weight / (1 + age * 0.8) + (age == 0 ? 0.6 : 0);
             sums.TryGetValue(entry.Draft.Name, out var sum);
-            sums[entry.Draft.Name] = sum = Math.Max(sum, value) + Math.Min(sum, value) * 0.25;
+            sums[entry.Draft.Name] = sum = Math.Max(sum, value) + Math.Min(sum, value) * 0.3;
             if (sum > score)
                 (best, score) = (entry.Draft, sum);
         }

@@ -38,7 +38,7 @@ internal static class UnlistedPlaces
         if (draft.Country.Length > 0)
             return;
         var nearest = int.MaxValue;
-        draft.Country = latest;
+        draft.Country = latest.Length > 0 ? latest : people.People.FirstOrDefault(p => p.Official && p.Country.Length > 0)?.Country ?? "";
         foreach (var other in sentence)
         {
             var distance = Math.Abs(other.Start - draft.Start);
