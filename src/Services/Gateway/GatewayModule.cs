@@ -1,3 +1,4 @@
+using Grpc.AspNetCore.Server;
 using Motorcade.Gateway.Articles;
 using Motorcade.Gateway.Documents;
 using Motorcade.Gateway.Entities;
@@ -31,6 +32,8 @@ public static class GatewayModule
         services.AddServiceClient<ItinerariesClient>("itineraries");
         services.AddServiceClient<SanctionsClient>("sanctions");
         services.AddForwarding();
+        // gRPC's own route for unknown services takes every path of two parts, and 405 and 415 would become 404.
+        services.Configure<GrpcServiceOptions>(options => options.IgnoreUnknownServices = true);
         services.ConfigureHttpJsonOptions(options =>
         {
             var wire = GatewayJson.Wire.Options;

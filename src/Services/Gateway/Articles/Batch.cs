@@ -83,9 +83,10 @@ internal sealed class Batch(HttpContext context, AsyncDuplexStreamingCall<Submit
     private async Task AnswerAsync(CancellationToken cancellation)
     {
         // Nothing is written before the first answer, so that a service that is away is a status and not a broken body.
-        while (await answers.Reader.WaitToReadAsync(cancellation))
+        var more = await answers.Reader.WaitToReadAsync(cancellation);
+        context.Response.ContentType = BatchEndpoint.ContentType;
+        for (; more; more = await answers.Reader.WaitToReadAsync(cancellation))
         {
-            context.Response.ContentType = BatchEndpoint.ContentType;
             while (answers.Reader.TryRead(out var answer))
             {
                 await context.Response.Body.WriteAsync(

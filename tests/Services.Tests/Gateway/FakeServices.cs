@@ -1,0 +1,174 @@
+using System.Threading.Channels;
+using Grpc.Core;
+using Motorcade.Contracts.Rpc.Claims.V1;
+using EntitiesBase = Motorcade.Contracts.Rpc.Entities.V1.Entities.EntitiesBase;
+using IngestionBase = Motorcade.Contracts.Rpc.Ingestion.V1.Ingestion.IngestionBase;
+using ItinerariesBase = Motorcade.Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase;
+using SanctionsBase = Motorcade.Contracts.Rpc.Sanctions.V1.Sanctions.SanctionsBase;
+using WireEntities = Motorcade.Contracts.Rpc.Entities.V1;
+using WireIngestion = Motorcade.Contracts.Rpc.Ingestion.V1;
+using WireItineraries = Motorcade.Contracts.Rpc.Itineraries.V1;
+using WireSanctions = Motorcade.Contracts.Rpc.Sanctions.V1;
+
+namespace Motorcade.Services.Tests.Gateway;
+
+/// <summary>What the services behind the gateway were asked, and what they are to answer.</summary>
+internal sealed class FakeServices
+{
+    /// <summary>All requests in their order.</summary>
+    public List<object> Asked { get; } = [];
+
+    /// <summary>Thrown by every call when set.</summary>
+    public RpcException? Failure { get; set; }
+
+    public Channel<WireItineraries.TripChange> Changes { get; } = Channel.CreateUnbounded<WireItineraries.TripChange>();
+
+    public static WireItineraries.Trip Trip { get; } = new()
+    {
+        Id = "t1",
+        Traveller = new Person { Id = "Q3052772", Name = "Emmanuel Macron" },
+        Destination = new Place { Id = "618426", Name = "Chișinău", Country = "Moldova", CountryCode = "MD", Latitude = 47.0, Longitude = 28.86 },
+        Start = "2022-06-15",
+        Status = TripStatus.Planned,
+        Meets = { new Person { Name = "Maia Sandu" } },
+        ReportedBy = { "Reuters" },
+        ClaimCount = 1,
+        Confidence = 0.9,
+        Version = 2,
+        Recorded = Google.Protobuf.WellKnownTypes.Timestamp.FromDateTimeOffset(DateTimeOffset.UnixEpoch),
+    };
+
+    public T Take<T>(object request, T answer)
+    {
+        lock (Asked)
+            Asked.Add(request);
+        return Failure is { } failure ? throw failure : answer;
+    }
+}
+
+internal sealed class FakeItineraries(FakeServices fake) : ItinerariesBase
+{
+    public override Task<WireItineraries.ListTripsResponse> ListTrips(WireItineraries.ListTripsRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireItineraries.ListTripsResponse { Trips = { FakeServices.Trip }, Total = 7, NextPageToken = "more" }));
+
+    public override Task<WireItineraries.TripDetails> GetTrip(WireItineraries.GetTripRequest request, ServerCallContext context)
+    {
+        var claim = new TripClaim
+        {
+            Id = "c1",
+            Traveller = FakeServices.Trip.Traveller,
+            Destination = FakeServices.Trip.Destination,
+            Quote = new Quote { Span = new Span { Start = 3, Length = 9 }, Text = "He leaves" },
+        };
+        var reported = new WireItineraries.ReportedClaim { Claim = claim, ArticleId = "a1", Outlet = "Harbour Gazette" };
+        return Task.FromResult(fake.Take(request, new WireItineraries.TripDetails { Trip = FakeServices.Trip, Claims = { reported } }));
+    }
+
+    public override async Task WatchTrips(
+        WireItineraries.WatchTripsRequest request, IServerStreamWriter<WireItineraries.TripChange> responseStream, ServerCallContext context)
+    {
+        fake.Take(request, true);
+        await foreach (var change in fake.Changes.Reader.ReadAllAsync(context.CancellationToken))
+            await responseStream.WriteAsync(change, context.CancellationToken);
+    }
+}
+
+internal sealed class FakeSanctions(FakeServices fake) : SanctionsBase
+{
+    private static readonly WireSanctions.Measure Gold = new()
+    {
+        Id = "m1",
+        Imposers = { "United Kingdom" },
+        Targets = { "Russia" },
+        Kind = MeasureKind.ImportBan,
+        Goods = "gold",
+        Action = MeasureAction.CalledFor,
+    };
+
+    public override Task<WireSanctions.ListMeasuresResponse> ListMeasures(WireSanctions.ListMeasuresRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireSanctions.ListMeasuresResponse { Measures = { Gold }, Total = 1 }));
+
+    public override Task<WireSanctions.MeasureDetails> GetMeasure(WireSanctions.GetMeasureRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireSanctions.MeasureDetails { Measure = Gold }));
+}
+
+internal sealed class FakeEntities(FakeServices fake) : EntitiesBase
+{
+    private static readonly WireEntities.Entity Sandu = new()
+    {
+        Id = "Q3280",
+        Kind = WireEntities.EntityKind.Person,
+        Name = "Maia Sandu",
+        Terms = { new WireEntities.Term { Office = "head_of_state", CountryCode = "MD", Start = "2020-12-24" } },
+    };
+
+    public override Task<WireEntities.AnnotatedArticle> Read(WireEntities.ReadRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, Annotate(request.Text)));
+
+    public override Task<WireEntities.AnnotatedArticle> GetAnnotatedArticle(
+        WireEntities.GetAnnotatedArticleRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, Annotate("She left.")));
+
+    public override Task<WireEntities.Entity> GetEntity(WireEntities.GetEntityRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, Sandu));
+
+    public override Task<WireEntities.SearchResponse> Search(WireEntities.SearchRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireEntities.SearchResponse { Entities = { Sandu } }));
+
+    public override Task<WireEntities.ResolveResponse> Resolve(WireEntities.ResolveRequest request, ServerCallContext context)
+    {
+        var candidate = new WireEntities.Resolution { Entity = Sandu, Score = 0.5, Reason = "by name" };
+        return Task.FromResult(fake.Take(request, new WireEntities.ResolveResponse { Candidates = { candidate } }));
+    }
+
+    private static WireEntities.AnnotatedArticle Annotate(string text) => new()
+    {
+        Text = text,
+        Language = "en",
+        Sentences = { new WireEntities.Sentence { Span = new Span { Start = 0, Length = text.Length }, Kind = WireEntities.SentenceKind.Body } },
+    };
+}
+
+internal sealed class FakeIngestion(FakeServices fake) : IngestionBase
+{
+    public override Task<WireIngestion.SubmitResponse> Submit(WireIngestion.SubmitRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireIngestion.SubmitResponse { Id = "a1", ClientId = request.ClientId }));
+
+    public override async Task SubmitMany(
+        IAsyncStreamReader<WireIngestion.SubmitRequest> requestStream,
+        IServerStreamWriter<WireIngestion.SubmitResponse> responseStream,
+        ServerCallContext context)
+    {
+        await foreach (var request in requestStream.ReadAllAsync(context.CancellationToken))
+        {
+            var refused = request.Body.StartsWith("refuse", StringComparison.Ordinal);
+            await responseStream.WriteAsync(fake.Take(request, new WireIngestion.SubmitResponse
+            {
+                Id = refused ? "" : $"id-{request.Body}",
+                ClientId = request.ClientId,
+                Refusal = refused ? new WireIngestion.Refusal { Field = "body", Reason = "holds no words" } : null,
+            }));
+        }
+    }
+
+    public override Task<WireIngestion.Article> GetArticle(WireIngestion.GetArticleRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireIngestion.Article
+        {
+            Id = request.Id,
+            Text = "She left.",
+            PublishedSource = WireIngestion.DateSource.None,
+            Progress = new WireIngestion.Progress { ArticleId = request.Id, Stage = WireIngestion.Stage.Annotated },
+        }));
+
+    public override Task<WireIngestion.ListArticlesResponse> ListArticles(
+        WireIngestion.ListArticlesRequest request, ServerCallContext context)
+        => Task.FromResult(fake.Take(request, new WireIngestion.ListArticlesResponse { Articles = { new WireIngestion.Article { Id = "a1" } }, Total = 1 }));
+
+    public override async Task WatchProgress(
+        WireIngestion.WatchProgressRequest request, IServerStreamWriter<WireIngestion.Progress> responseStream, ServerCallContext context)
+    {
+        fake.Take(request, true);
+        foreach (var stage in (WireIngestion.Stage[])[WireIngestion.Stage.Stored, WireIngestion.Stage.Done])
+            await responseStream.WriteAsync(new WireIngestion.Progress { ArticleId = request.Id, Stage = stage });
+    }
+}
