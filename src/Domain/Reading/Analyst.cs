@@ -16,6 +16,7 @@ public sealed class Analyst(WorldTables world)
 
     private readonly TextAnalyzer text = new();
     private readonly DateReader dates = new();
+    private readonly PublicationDateReader publication = new();
     private readonly MentionReader mentions = new(world);
     private readonly TripReader trips = new();
     private readonly SanctionReader sanctions = new();
@@ -24,7 +25,7 @@ public sealed class Analyst(WorldTables world)
     public ArticleReading Read(Article article)
     {
         var document = text.Analyze(article.Text, article.Title);
-        var reference = article.Published;
+        var reference = article.Published ?? publication.Read(article.Text);
         var found = dates.Read(document, reference);
         var named = mentions.Read(document, found, reference);
         var context = new ReadingContext(article, document, named, found, reference, world);
@@ -33,6 +34,7 @@ public sealed class Analyst(WorldTables world)
             Article = article,
             Document = document,
             ReferenceDate = reference,
+            ReferenceDateFromText = article.Published is null && reference is not null,
             Mentions = named,
             Dates = found,
             Trips = trips.Read(context),

@@ -118,6 +118,15 @@ public sealed class WhoIsWhoTests(WhoIsWhoTests.Fixture fixture) : IClassFixture
         Assert.Empty(read.ArticleId);
     }
 
+    [Fact]
+    public async Task Read_WithoutADate_TakesItFromTheText()
+    {
+        var read = await Client.ReadAsync(new() { Text = "BERLIN, May 9, 2023 (Spree News) - President Emmanuel Macron arrived on Monday." });
+
+        Assert.Equal("2023-05-09", read.ReferenceDate);
+        Assert.Empty(read.Published);
+    }
+
     public sealed class Fixture : IAsyncLifetime
     {
         private TestHost host = null!;

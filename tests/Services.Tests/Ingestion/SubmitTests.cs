@@ -125,6 +125,19 @@ public sealed class SubmitTests : IAsyncLifetime
         Assert.DoesNotContain('<', article.Text);
     }
 
+    [Theory]
+    [InlineData("", "LIMA, May 6, 2024 (Andean Post) - ", "2024-05-06", DateSource.Text)]
+    [InlineData("2024-05-07", "LIMA, May 6, 2024 (Andean Post) - ", "2024-05-07", DateSource.Given)]
+    [InlineData("", "", "", DateSource.None)]
+    [InlineData("", "LIMA, May 6, 2924 (Andean Post) - ", "", DateSource.None)]
+    public async Task Submit_TheDate_ComesFromTheBestSource(string given, string dateline, string expected, DateSource source)
+    {
+        var submitted = await client.SubmitAsync(new() { Body = dateline + Text, Published = given });
+        var article = await client.GetArticleAsync(new() { Id = submitted.Id });
+
+        Assert.Equal((expected, source), (article.Published, article.PublishedSource));
+    }
+
     [Fact]
     public async Task Submit_AnotherLanguage_IsAcceptedAndMarked()
     {

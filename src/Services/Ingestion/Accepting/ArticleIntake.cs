@@ -1,6 +1,7 @@
 using System.Globalization;
 using Motorcade.Contracts.Rpc.Ingestion.V1;
 using Motorcade.Domain.Articles;
+using Motorcade.Domain.Dates;
 using Motorcade.Domain.Language;
 using Motorcade.Hosting.Rpc;
 
@@ -13,6 +14,8 @@ internal sealed class ArticleIntake(TimeProvider clock)
 
     /// <summary>No newspaper's page comes near; unclosed tags of old pages do count as nesting.</summary>
     private const int DeepestPage = 2000;
+
+    private readonly PublicationDateReader dates = new();
 
     /// <summary>The article that a submission holds.</summary>
     /// <exception cref="InvalidRequestException">It holds none, or a field is wrong.</exception>
@@ -63,12 +66,14 @@ internal sealed class ArticleIntake(TimeProvider clock)
         }
     }
 
-    private static (DateOnly? Day, DateSource Source) Date(DateOnly? given, RawArticle found, DateOnly today)
+    private (DateOnly? Day, DateSource Source) Date(DateOnly? given, RawArticle found, DateOnly today)
     {
         if (given is not null)
             return (given, DateSource.Given);
         if (found.Published is { } onPage && PublicationDay.IsPlausible(onPage, today))
             return (onPage, DateSource.Page);
+        if (dates.Read(found.Text) is { } inText && PublicationDay.IsPlausible(inText, today))
+            return (inText, DateSource.Text);
         return (null, DateSource.None);
     }
 
