@@ -44,7 +44,7 @@ internal sealed class PersonNames
 
     private void AddNames(int index, string name)
     {
-        var folded = NameFolder.Fold(name);
+        var folded = NameFolder.Fold(name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name);
         if (folded.Length < 2)
             return;
         var last = folded.LastIndexOf(' ');

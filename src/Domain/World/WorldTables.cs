@@ -83,7 +83,7 @@ public sealed class WorldTables
     {
         foreach (var entry in Names.Find(NameFolder.Fold(WithoutArticle(name))))
         {
-            if (entry.Kind is NameKind.Country or NameKind.Demonym or NameKind.Metonym && IsSpelt(entry, name))
+            if (entry.Kind is NameKind.Country or NameKind.Demonym or NameKind.Metonym && IsSpelt(entry, WithoutArticle(name)))
                 return Countries[entry.Index];
         }
         return name.Length == 2 ? Country(name) : null;
@@ -105,7 +105,7 @@ public sealed class WorldTables
     {
         foreach (var entry in Names.Find(NameFolder.Fold(WithoutArticle(name))))
         {
-            if (entry.Kind == NameKind.Organisation && IsSpelt(entry, name))
+            if (entry.Kind == NameKind.Organisation && IsSpelt(entry, WithoutArticle(name)))
                 return Organisations[entry.Index];
         }
         return null;

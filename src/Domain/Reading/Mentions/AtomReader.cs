@@ -52,8 +52,8 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         if (tag is Tag.NNP or Tag.NNPS)
             return true;
         // At the start of a sentence the capital says nothing; elsewhere it does whatever the tagger thinks.
-        return index > 0 && words.Tokens[index].Text.Length > 1 && tag is Tag.NN or Tag.NNS or Tag.JJ or Tag.FW or Tag.VB or Tag.VBG or Tag.VBN or Tag.None
-            && index > 0 && words.Sentence.Kind == SentenceKind.Body && !IsOpening(words.Tokens[index - 1].Tag);
+        return index > 0 && words.Tokens[index].Text.Length > 1 && tag is >= Tag.FW and <= Tag.WRB and not (Tag.IN or Tag.MD or Tag.PRP or Tag.PRPS or Tag.TO)
+            && words.Sentence.Kind == SentenceKind.Body && !IsOpening(words.Tokens[index - 1].Tag);
     }
 
     private static bool IsOpening(Tag tag) => tag is Tag.OpenQuote or Tag.Colon or Tag.Stop or Tag.Dash;

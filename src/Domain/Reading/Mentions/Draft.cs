@@ -49,8 +49,8 @@ internal sealed class Draft
     /// <summary>"of" and something that is no country or body we know: only an apposition can tell whose office it is.</summary>
     public bool IsElsewhere { get; set; }
 
-    /// <summary>The person that an apposition describes.</summary>
-    public Draft? SameAs { get; set; }
+    /// <summary>"a correspondent": only an apposition makes it somebody.</summary>
+    public bool IsIndefinite { get; set; }
 
     /// <summary>The person found, when the tables have him.</summary>
     public Person? Person { get; set; }

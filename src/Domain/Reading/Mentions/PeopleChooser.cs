@@ -140,7 +140,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
             return;
         }
         var best = draft.NeedsMemory ? null : BestSurname(draft) ?? HolderSounding(draft, folded);
-        if (best is null && draft.Title is null && draft.SameAs is null)
+        if (best is null && draft.Title is null)
         {
             draft.Dropped = true;
             return;
@@ -254,7 +254,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     {
         foreach (var owner in draft.Owners)
         {
-            if (owner.Length == 2 && (term is null || term.Country.Length == 0 || term.Country == owner))
+            if (owner.Length == 2 && (term is null || term.Country.Length == 0 || person.Person!.Terms.Any(t => t.Country == owner)))
                 return owner;
         }
         return term?.Country ?? (person.Person is { Terms.Count: > 0 } known ? known.Terms[^1].Country : "");

@@ -70,7 +70,7 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
                 draft.Official = true;
             return;
         }
-        if (draft.IsElsewhere)
+        if (draft.IsElsewhere || draft.IsIndefinite)
         {
             draft.Dropped = true;
             return;

@@ -37,12 +37,15 @@ internal static class RunJoiner
         if (!IsGapOfParticles(words, left.End, right.Start))
             return false;
         var leftOk = left.Kind is AtomKind.Run || (left.Kind is AtomKind.Surname)
-            || (last == first && left.Kind is AtomKind.Place or AtomKind.Country && left.End == left.Start + 1 && IsGiven(words, left, names));
+            || (last == first && left.Kind is AtomKind.Place or AtomKind.Country && left.End == left.Start + 1 && IsGiven(words, left, names))
+            || (last > first && left is { Kind: AtomKind.Place, Persons.Count: > 0 });
         var rightOk = right.Kind is AtomKind.Run or AtomKind.Surname
             || (right.Kind is AtomKind.Place && right.End == right.Start + 1 && (right.Persons.Count > 0 || IsGiven(words, left, names)));
         if (leftOk && rightOk)
             return true;
         // "Shinzo Abe" is known and stands alone; "King Salman bin Abdulaziz" goes on behind the particle.
+        if (left.Kind == AtomKind.Person && right.Kind == AtomKind.Surname && right.Start == left.End)
+            return true;
         return left.Kind == AtomKind.Person && right.Kind is AtomKind.Run or AtomKind.Surname or AtomKind.Person
             && (right.Start > left.End || Particles.Contains(words.Folded[right.Start].Split(' ')[0]));
     }
@@ -71,8 +74,9 @@ internal static class RunJoiner
             return atom;
         foreach (var entry in names.Full.Find(buffer[..length]))
             atom.Indexes.Add(entry.Index);
-        if (atoms[first].Kind == AtomKind.Person)
-            atom.Indexes.AddRange(atoms[first].Indexes);
+        if (atoms[first].Kind == AtomKind.Person && atom.Indexes.Count == 0)
+            atom.Indexes.AddRange(atoms[first].Indexes.FindAll(p => atoms[last].Kind != AtomKind.Surname || atoms[last].Indexes.Contains(p)
+                || atoms[last].Start > atoms[last - 1].End));
         if (atom.Indexes.Count > 0)
             atom.Kind = AtomKind.Person;
         else if (IsPersonLike(words, atom, vocabulary))

@@ -30,7 +30,7 @@ internal sealed class Salience(OfficeRegister offices)
     {
         if (kind == SentenceKind.Clutter)
             return;
-        var weight = (IsSubject(draft) && !(person is { IsSpeaker: true }) ? 3.0 : 1.0) + (draft.Official ? 0.7 : 0) + (draft.Form == MentionForm.Pronoun ? 0.3 : 0);
+        var weight = (IsSubject(draft) ? 3.0 : 1.0) + (draft.Official ? 0.7 : 0) + (draft.Form == MentionForm.Pronoun ? 0.3 : 0);
         if (IsPossessor(draft))
             weight -= 0.5;
         seen.Add((draft, person, sentence, weight));
@@ -115,6 +115,8 @@ internal sealed class Salience(OfficeRegister offices)
             if (age > 8 || !fits(entry))
                 continue;
             var value = entry.Weight / (1 + age * 0.8) + (age == 0 ? 0.6 : 0);
+            if (entry.Person is { IsSpeaker: true })
+                value *= 0.4;
             sums.TryGetValue(entry.Draft.Name, out var sum);
             sums[entry.Draft.Name] = sum = Math.Max(sum, value) + Math.Min(sum, value) * 0.3;
             if (sum > score)

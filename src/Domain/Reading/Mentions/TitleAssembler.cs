@@ -80,6 +80,12 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             start--;
             isDefinite = true;
         }
+        else if (words.At(start - 1) is "a" or "an")
+        {
+            draft.IsIndefinite = true;
+            isDefinite = words.IsComma(start - 2);
+            start -= isDefinite ? 1 : 0;
+        }
         draft.Start = start;
         return isDefinite;
     }
@@ -218,7 +224,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
     {
         var next = last + 1;
         var at = draft.End;
-        if (next < atoms.Count && atoms[next].Start != at && words.IsComma(at) && (isDefinite || draft.Owners.Count > 0) && !draft.Title!.IsPlural)
+        if (next < atoms.Count && atoms[next].Start != at && words.IsComma(at) && (isDefinite || draft.Owners.Count > 0) && !draft.Title!.IsPlural && !draft.IsIndefinite)
             at++;
         while (next < atoms.Count && atoms[next].Kind == AtomKind.Title && atoms[next].Start == at && atoms[next].Title!.Use == OfficeUse.Honorific)
         {
@@ -281,7 +287,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
     private void Describe(Draft draft, int first, int last, bool isDefinite)
     {
         var title = draft.Title!;
-        if (title.Use == OfficeUse.Honorific || !(isDefinite || draft.Owners.Count > 0 || IsNameLike(first)))
+        if (title.Use == OfficeUse.Honorific || !(isDefinite || (draft.Owners.Count > 0 && !draft.IsIndefinite) || IsNameLike(first)))
         {
             Release(draft, first, last);
             return;
