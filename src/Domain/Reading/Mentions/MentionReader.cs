@@ -37,6 +37,7 @@ public sealed class MentionReader(WorldTables world)
         var referents = new ReferenceResolver(world, people, reference);
         for (var i = 0; i < sentences.Length; i++)
             referents.Resolve(words[i], sentences[i]);
+        people.Spread(all);
         return Collect(sentences);
     }
 

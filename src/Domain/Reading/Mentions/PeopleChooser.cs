@@ -27,6 +27,19 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         }
     }
 
+    /// <summary>Tells all mentions of a person what the article says of him anywhere.</summary>
+    public void Spread(List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind != EntityKind.Person || draft.Dropped || Find(draft) is not { } person)
+                continue;
+            draft.Official |= person.Official;
+            if (draft.Country.Length == 0)
+                draft.Country = person.Country;
+        }
+    }
+
     /// <summary>The person behind a draft that was resolved, or null.</summary>
     public ArticlePerson? Find(Draft draft) =>
         people.Find(p => draft.Person is { } known ? p.Person == known : p.Person is null && p.Name == draft.Name);

@@ -64,10 +64,8 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
         if (Appositive(draft, drafts, index) is { } same)
         {
             Copy(draft, same);
-            if (people.Find(same) is { } person && !person.Titles.Contains(draft.Title!))
-                person.Titles.Add(draft.Title!);
-            if (draft.Title is { IsOfficial: true })
-                draft.Official = true;
+            if (people.Find(same) is { } person)
+                Learn(person, draft);
             return;
         }
         if (draft.IsElsewhere || draft.IsIndefinite)
@@ -117,6 +115,15 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
             draft.Dropped = true;
         else
             Join(draft, members);
+    }
+
+    private void Learn(ArticlePerson person, Draft description)
+    {
+        if (!person.Titles.Contains(description.Title!))
+            person.Titles.Add(description.Title!);
+        person.Official |= description.Title!.IsOfficial;
+        if (person.Country.Length == 0 && description.Owners.Find(o => world.Country(o) is not null) is { } country)
+            person.Country = country;
     }
 
     private static int CountIn(Draft draft)
