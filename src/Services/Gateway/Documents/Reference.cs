@@ -20,6 +20,12 @@ internal static class Reference
         {
             options.Title = "Motorcade";
             options.DefaultFonts = false;
+            // What would talk to others or edit the document has no place here.
+            options.Telemetry = false;
+            options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
+            options.Agent = new ScalarAgentOptions { Disabled = true };
+            options.Mcp = new ScalarMcpOptions { Disabled = true };
+            options.HideClientButton = true;
             options.OpenApiRoutePattern = "/openapi/{documentName}.json";
         });
     }

@@ -67,6 +67,8 @@ async function example() {
   const { title, published, outlet, text } = await get("/desk/example.json");
   for (const [name, value] of Object.entries({ title, published, outlet, text })) form.elements[name].value = value;
   form.elements.text.focus();
+  form.elements.text.setSelectionRange(0, 0);
+  form.elements.text.scrollTop = 0;
 }
 
 onKeyNeeded(() => { byId("key").hidden = false; });

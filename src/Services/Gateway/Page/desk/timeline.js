@@ -37,8 +37,12 @@ function picture(dated, width) {
 function bar(trip, span, x, y, width) {
   const [left, right] = [x(span[0]), Math.max(x(span[1] + 1), x(span[0]) + 6)];
   const vague = (trip.start ?? trip.end).length < 10 || (trip.end ?? trip.start).length < 10;
-  const before = right > width - 150;
-  const where = svg("text", { x: before ? left - 6 : right + 6, y: y + 14, "text-anchor": before ? "end" : "start" }, place(trip.destination));
+  const room = place(trip.destination).length * 7 + 12;
+  // Beside the bar where there is room, else on it.
+  const at = right + room < width ? { x: right + 6, "text-anchor": "start" }
+    : left - room > labels ? { x: left - 6, "text-anchor": "end" }
+    : { x: left + 6, "text-anchor": "start" };
+  const where = svg("text", { ...at, y: y + 14 }, place(trip.destination));
   return svg("g", { class: trip.status },
     svg("title", {}, `${trip.traveller.name}: ${place(trip.destination)}, ${period(trip.start, trip.end)}, ${trip.status}`),
     svg("text", { x: 0, y: y + 14 }, shorten(trip.traveller.name, 27)),
