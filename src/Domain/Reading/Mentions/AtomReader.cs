@@ -148,7 +148,9 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
     private bool IsOutletHere(SentenceWords words, int start, int end, int index)
     {
         var name = world.Outlets[index].Name;
-        return end > start + 1 || !name.StartsWith("The ", StringComparison.Ordinal) || words.At(start - 1) == "the";
+        if (end > start + 1 || !name.StartsWith("The ", StringComparison.Ordinal))
+            return true;
+        return words.At(start - 1) == "the" && (end >= words.Count || !words.IsCapital[end]);
     }
 
     // Later kinds give way to earlier ones; a country that is a city too keeps both meanings.

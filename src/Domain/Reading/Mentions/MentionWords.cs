@@ -24,10 +24,10 @@ internal sealed class MentionWords
         NotPersons = classes["not_person"];
         NotNames = classes["not_a_name"];
         PlaceSuffixes = classes["place_suffix"];
-        PersonNouns = classes["person_noun"];
         GroupAdjectives = classes["group_adjective"];
         GroupNouns = classes["group_noun"];
         BodyWords = classes["body_word"];
+        CountryNouns = classes["country_noun"];
     }
 
     /// <summary>The words that the library carries.</summary>
@@ -51,11 +51,11 @@ internal sealed class MentionWords
     /// <summary>Make a region of the word before: "Bavarian Alps".</summary>
     public HashSet<string> PlaceSuffixes { get; }
 
-    /// <summary>Nouns that describe a person by what he is.</summary>
-    public HashSet<string> PersonNouns { get; }
-
     /// <summary>Stand between a country and a group: "major".</summary>
     public HashSet<string> GroupAdjectives { get; }
+
+    /// <summary>Stand for a country named before: "the kingdom".</summary>
+    public HashSet<string> CountryNouns { get; }
 
     /// <summary>Words that make a capitalised run an organisation: "Bank", "Corp".</summary>
     public HashSet<string> BodyWords { get; }

@@ -92,8 +92,6 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
                 return false;
             at--;
         }
-        if (words.At(at) == "from")
-            return words.TagAt(draft.End) is not (Tag.VBD or Tag.VBZ or Tag.MD);
         return vocabulary.Locatives.Contains(words.At(at)) || vocabulary.Motions.Contains(words.At(at));
     }
 

@@ -41,14 +41,20 @@ internal static class PronounReader
         return null;
     }
 
-    private static (int End, Gender Gender) PronounAt(SentenceWords words, int i) => words.Folded[i] switch
+    private static (int End, Gender Gender) PronounAt(SentenceWords words, int i) => words.Tokens[i].Lower switch
     {
         "he" or "him" or "his" or "himself" => (i + 1, Gender.Male),
         "she" or "her" or "herself" or "hers" => (i + 1, Gender.Female),
         "they" or "them" or "their" => (i + 1, Gender.Unknown),
-        "the" when IsAge(words, i + 1) => (i + 2, Gender.Unknown),
+        "the" when IsAge(words, i + 1) || IsCount(words, i + 1) => (i + 2, Gender.Unknown),
+        "both" when words.TagAt(i + 1) is Tag.VBD or Tag.VBP or Tag.MD => (i + 1, Gender.Unknown),
         _ => (i, Gender.Unknown),
     };
+
+    // "the two", "the three" without a noun of their own.
+    private static bool IsCount(SentenceWords words, int i) =>
+        words.At(i) is "two" or "three" or "four" or "pair" or "duo" && words.TagAt(i + 1) is not (Tag.NN or Tag.NNS or Tag.JJ or Tag.NNP or Tag.CD or Tag.NNPS)
+        && words.At(i + 1) is not "of";
 
     private static bool IsAge(SentenceWords words, int i) =>
         words.At(i).EndsWith(" year old", StringComparison.Ordinal) && words.TagAt(i + 1) is not (Tag.NN or Tag.NNP or Tag.NNS);

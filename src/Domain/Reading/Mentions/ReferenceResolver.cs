@@ -42,15 +42,14 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
     {
         if (draft.Members.Count > 0)
             return;
-        if (draft.Words.At(draft.Start) is "they" or "them" or "their" or "both")
+        var count = CountIn(draft);
+        if (count > 0 || draft.Words.Tokens[draft.Start].Lower is "they" or "them" or "their")
         {
-            var members = salience.Latest(2);
+            var members = salience.LatestGroup(count);
             if (members.Count < 2)
-            {
                 draft.Dropped = true;
-                return;
-            }
-            Join(draft, members);
+            else
+                Join(draft, members);
             return;
         }
         if (salience.Best(draft) is { } best)
@@ -110,8 +109,8 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
             return;
         }
         var count = CountIn(draft);
-        var members = salience.Latest(count);
-        if (count == 0 || members.Count < count)
+        var members = count == 0 ? [] : salience.LatestGroup(count);
+        if (members.Count < 2)
             draft.Dropped = true;
         else
             Join(draft, members);
@@ -128,11 +127,11 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
 
     private static int CountIn(Draft draft)
     {
-        for (var i = draft.Start - 1; i < draft.End; i++)
+        for (var i = Math.Max(draft.Start - 1, 0); i < draft.End; i++)
         {
             switch (draft.Words.At(i))
             {
-                case "two" or "both":
+                case "two" or "both" or "pair" or "duo":
                     return 2;
                 case "three":
                     return 3;

@@ -111,6 +111,8 @@ internal static class RunJoiner
             if (vocabulary.NotPersons.Contains(words.Folded[i]) || words.TagAt(i) == Tag.CD)
                 return false;
             var text = words.Tokens[i].Text;
+            if (text.AsSpan().IndexOfAny("+@/0123456789") >= 0)
+                return false;
             hasSmall |= text.Length <= 3 || text.AsSpan().ContainsAnyInRange('a', 'z') || text[^1] > 0x7F;
         }
         return hasSmall;

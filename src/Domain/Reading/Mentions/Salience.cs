@@ -71,8 +71,23 @@ internal sealed class Salience(OfficeRegister offices)
         return Choose(s => Agrees(s.Draft, gender))?.Country ?? "";
     }
 
-    /// <summary>The last so many different persons, in the order of the text.</summary>
-    public List<Draft> Latest(int count)
+    /// <summary>
+    /// Those that "they" or "the three" mean: the last persons named side by side ("A, B and C"), else the last two; fewer than two
+    /// when none fit.
+    /// </summary>
+    /// <param name="count">How many the text says; 0 when it does not.</param>
+    public List<Draft> LatestGroup(int count)
+    {
+        for (var i = seen.Count - 1; i >= 0 && sentence - seen[i].Sentence < 4; i--)
+        {
+            var group = SideBySide(i);
+            if (group.Count > 1 && (count == 0 || group.Count == count))
+                return group;
+        }
+        return Latest(Math.Max(count, 2));
+    }
+
+    private List<Draft> Latest(int count)
     {
         var found = new List<Draft>();
         for (var i = seen.Count - 1; i >= 0 && found.Count < count && sentence - seen[i].Sentence < 5; i--)
@@ -82,7 +97,25 @@ internal sealed class Salience(OfficeRegister offices)
                 found.Add(draft);
         }
         found.Reverse();
-        return found;
+        return found.Count == count ? found : [];
+    }
+
+    private List<Draft> SideBySide(int last)
+    {
+        var group = new List<Draft> { seen[last].Draft };
+        for (var i = last - 1; i >= 0 && seen[i].Draft.Words == group[0].Words && IsJoint(seen[i].Draft, group[0]); i--)
+            group.Insert(0, seen[i].Draft);
+        return group;
+    }
+
+    private static bool IsJoint(Draft left, Draft right)
+    {
+        for (var i = left.End; i < right.Start; i++)
+        {
+            if (!left.Words.IsComma(i) && left.Words.At(i) is not ("and" or "with" or "alongside"))
+                return false;
+        }
+        return right.Start > left.End && right.Start - left.End <= 3 && left.Name != right.Name;
     }
 
     private bool Bears((Draft Draft, ArticlePerson? Person, int Sentence, double Weight) entry, OfficeTitle title)

@@ -69,6 +69,11 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             AddOwner(draft, atoms[previous]);
             start = TakeCoordinated(draft, ref previous, start);
         }
+        else if (words.IsPossessive(start - 1) && vocabulary.CountryNouns.Contains(words.At(start - 2)))
+        {
+            start -= 2;
+            draft.Possessor = "its";
+        }
         else if (words.TagAt(start - 1) == Tag.PRPS && draft.Title!.Use != OfficeUse.Honorific)
         {
             start--;
