@@ -47,10 +47,12 @@ internal sealed class Salience(OfficeRegister offices)
     // "Salman will receive him": the object is somebody else than the clause's own persons.
     private static bool SharesClause(Draft person, Draft pronoun)
     {
-        if (person.Words != pronoun.Words)
+        if (person.Words != pronoun.Words || person.End > pronoun.Start)
             return false;
-        var clauses = pronoun.Words.Sentence.ClauseOf;
-        return clauses[person.End - 1] == clauses[pronoun.Start];
+        var verbs = 0;
+        for (var i = person.End; i < pronoun.Start; i++)
+            verbs += person.Words.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD or Tag.TO or Tag.WP or Tag.WDT ? 1 : 0;
+        return verbs <= 1;
     }
 
     /// <summary>Whom a description without a name means: one of the same office, or of the same country; null when nobody fits.</summary>
@@ -141,6 +143,9 @@ internal sealed class Salience(OfficeRegister offices)
         Draft? best = null;
         var score = 0.0;
         var sums = new Dictionary<string, double>();
+        var counts = new Dictionary<string, int>();
+        foreach (var entry in seen)
+            counts[entry.Draft.Name] = counts.GetValueOrDefault(entry.Draft.Name) + 1;
         for (var i = seen.Count - 1; i >= 0; i--)
         {
             var entry = seen[i];
@@ -152,8 +157,10 @@ internal sealed class Salience(OfficeRegister offices)
                 value *= 0.4;
             sums.TryGetValue(entry.Draft.Name, out var sum);
             sums[entry.Draft.Name] = sum = Math.Max(sum, value) + Math.Min(sum, value) * 0.3;
-            if (sum > score)
-                (best, score) = (entry.Draft, sum);
+            // Whom the article keeps coming back to is likelier than a passing name.
+            var total = sum + Math.Min(counts[entry.Draft.Name], 6) * 0.25;
+            if (total > score)
+                (best, score) = (entry.Draft, total);
         }
         return best;
     }
