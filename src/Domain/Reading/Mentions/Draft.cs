@@ -67,6 +67,9 @@ internal sealed class Draft
 
     public bool Official { get; set; }
 
+    /// <summary>Stands where places stand: behind "in", "to", "visited".</summary>
+    public bool IsLocative { get; set; }
+
     /// <summary>A place that no table has; its country is the one spoken of around it.</summary>
     public bool IsUnlistedPlace { get; set; }
 

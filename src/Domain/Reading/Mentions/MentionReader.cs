@@ -25,10 +25,11 @@ public sealed class MentionReader(WorldTables world)
         }
         var countries = CountCountries(sentences);
         var all = new List<Draft>();
+        var places = new PlaceChooser(world, vocabulary, countries);
         foreach (var sentence in sentences)
         {
             foreach (var draft in sentence)
-                new PlaceChooser(world, vocabulary, countries).Choose(draft, sentence);
+                places.Choose(draft, sentence);
             all.AddRange(sentence);
         }
         var people = new PeopleChooser(world, reference, countries.Keys.ToHashSet());

@@ -97,9 +97,15 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
         var draft = Add(atom, EntityKind.Place);
         draft.Name = draft.NameText;
         draft.IsUnlistedPlace = true;
-        if (index + 1 >= atoms.Count || !words.IsComma(atom.End) || atoms[index + 1].Start != atom.End + 1 || atoms[index + 1].Kind != AtomKind.Country)
+        if (index + 1 >= atoms.Count || !words.IsComma(atom.End) || atoms[index + 1].Start != atom.End + 1)
             return;
-        draft.Country = world.Countries[atoms[index + 1].Indexes[0]].Code;
+        var next = atoms[index + 1];
+        if (next.Kind == AtomKind.Country)
+            draft.Country = world.Countries[next.Indexes[0]].Code;
+        else if (next.Kind == AtomKind.Place && world.Places[next.Indexes[0]].Kind == PlaceKind.Region)
+            draft.Country = world.Places[next.Indexes[0]].Country;
+        else
+            return;
         draft.End = atoms[index + 1].End;
         atoms[index + 1].Used = true;
     }

@@ -24,6 +24,8 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         {
             if (IsNamed(draft) && draft.EntityId.Length == 0 && draft.Name.Length == 0)
                 ChooseSingle(draft);
+            else if (draft is { Kind: EntityKind.Place, IsLocative: false, IsUnlistedPlace: false, Form: MentionForm.Name })
+                ReclaimPlace(draft);
         }
     }
 
@@ -161,6 +163,17 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         Settle(draft, best, folded);
     }
 
+    // "Bush" is a town on the Nile, but not in an article on George W. Bush.
+    private void ReclaimPlace(Draft draft)
+    {
+        if (draft.End - draft.Start > 1 || Remembered(draft, draft.Words.At(draft.Start)) is not { } person)
+            return;
+        draft.Dropped = false;
+        draft.Metonym = false;
+        draft.Kind = EntityKind.Person;
+        Adopt(draft, person);
+    }
+
     private ArticlePerson? Remembered(Draft draft, string folded)
     {
         ArticlePerson? found = null;
@@ -270,7 +283,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
             if (owner.Length == 2 && (term is null || term.Country.Length == 0 || person.Person!.Terms.Any(t => t.Country == owner)))
                 return owner;
         }
-        return term?.Country ?? (person.Person is { Terms.Count: > 0 } known ? known.Terms[^1].Country : "");
+        return term?.Country ?? person.Person?.Terms.LastOrDefault(t => t.Country.Length > 0)?.Country ?? "";
     }
 
     private Gender GenderOfName(Draft draft)

@@ -41,6 +41,7 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
 
     private void ChoosePlace(Draft draft, IReadOnlyList<Draft> sentence)
     {
+        draft.IsLocative = IsLocative(draft);
         Place? best = null;
         var score = double.MinValue;
         foreach (var index in draft.Candidates)

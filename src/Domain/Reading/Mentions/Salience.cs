@@ -92,7 +92,8 @@ internal sealed class Salience(OfficeRegister offices)
     private List<Draft> Latest(int count)
     {
         var found = new List<Draft>();
-        for (var i = seen.Count - 1; i >= 0 && found.Count < count && sentence - seen[i].Sentence < 5; i--)
+        var latest = seen.Count > 0 ? seen[^1].Sentence : 0;
+        for (var i = seen.Count - 1; i >= 0 && sentence - latest < 2 && seen[i].Sentence == latest; i--)
         {
             var draft = seen[i].Draft;
             if (draft.Official && !found.Exists(f => f.Name == draft.Name))

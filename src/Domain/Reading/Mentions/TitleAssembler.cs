@@ -85,7 +85,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             start--;
             isDefinite = true;
         }
-        else if (words.At(start - 1) is "a" or "an")
+        else if (words.At(start - 1) is "a" or "an" or "no" or "any" or "another" or "every" or "each" or "either")
         {
             draft.IsIndefinite = true;
             isDefinite = words.IsComma(start - 2);
