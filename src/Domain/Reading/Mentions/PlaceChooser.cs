@@ -57,7 +57,21 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
             return;
         }
         TakePlace(draft, best);
+        if (TakeSuffix(draft))
+            return;
         draft.Metonym = best.IsCapital && world.Country(best.Country) is { CapitalIsMetonym: true } && !IsLocative(draft) && IsActor(draft);
+    }
+
+    // "Cam Ranh Bay", "Baikal Islands": another place than the one it is named after, in the same country.
+    private bool TakeSuffix(Draft draft)
+    {
+        var words = draft.Words;
+        if (draft.End != draft.NameEnd || draft.End >= words.Count || !words.IsCapital[draft.End] || !vocabulary.PlaceSuffixes.Contains(words.At(draft.End)))
+            return false;
+        draft.End = ++draft.NameEnd;
+        draft.Name = draft.NameText;
+        draft.EntityId = "";
+        return true;
     }
 
     // A small town of a country that the article never names, in no place's position, is another word or a surname.
