@@ -1,2 +1,26 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using Motorcade.Entities;
+using Motorcade.Gateway;
+using Motorcade.Gateway.Protection;
+using Motorcade.Hosting;
+using Motorcade.Hosting.Bus;
+using Motorcade.Ingestion;
+using Motorcade.Standalone;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.CallServicesInThisProcess();
+    builder.AddServiceHost("standalone");
+    builder.AddIngestion().AddEntities().AddGateway();
+    builder.AddBus(IngestionModule.AddIngestionConsumers, EntitiesModule.AddEntitiesConsumers);
+
+    var app = builder.Build();
+    app.MapServiceHost().MapIngestion().MapEntities().MapGateway();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return StartRefusedException.ExitCode;
+}

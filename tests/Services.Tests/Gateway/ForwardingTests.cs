@@ -1,4 +1,7 @@
 using Grpc.Core;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using EntitiesClient = Motorcade.Contracts.Rpc.Entities.V1.Entities.EntitiesClient;
 using IngestionClient = Motorcade.Contracts.Rpc.Ingestion.V1.Ingestion.IngestionClient;
@@ -59,5 +62,19 @@ public sealed class ForwardingTests
 
         Assert.Equal(StatusCode.Unauthenticated, refused.StatusCode);
         Assert.Equal("t1", found.Trip.Id);
+    }
+
+    [Fact]
+    public async Task Call_DiscoveryNamesTheGatewayItself_EndsInsteadOfGoingRound()
+    {
+        WebApplication? gateway = null;
+        await using var built = gateway = GatewayHost.Build(() => gateway!.GetTestServer().CreateHandler());
+        await gateway.StartAsync();
+        using var channel = GrpcChannel.ForAddress(
+            "http://gateway.invalid", new GrpcChannelOptions { HttpHandler = gateway.GetTestServer().CreateHandler() });
+
+        var refused = await Assert.ThrowsAsync<RpcException>(async () => await new ItinerariesClient(channel).GetTripAsync(new() { Id = "t1" }));
+
+        Assert.Equal(StatusCode.Unimplemented, refused.StatusCode);
     }
 }

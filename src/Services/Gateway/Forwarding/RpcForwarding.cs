@@ -39,14 +39,26 @@ internal static class RpcForwarding
     public static void MapForwarding(this WebApplication app)
     {
         var handlers = app.Services.GetRequiredService<IHttpMessageHandlerFactory>();
+        var forwarder = app.Services.GetRequiredService<IHttpForwarder>();
         foreach (var (service, contract) in Services)
         {
             // A service in this process answers itself: its own routes are more precise than this one.
-            var invoker = new HttpMessageInvoker(handlers.CreateHandler(ClientOf(service)), disposeHandler: false);
-            app.MapForwarder($"/{contract}/{{**method}}", $"http://_grpc.{service}", Http2, HttpTransformer.Default, invoker)
+            var invoker = new Lazy<HttpMessageInvoker>(() => new(handlers.CreateHandler(ClientOf(service)), disposeHandler: false));
+            app.Map($"/{contract}/{{**method}}", context => ForwardAsync(context, forwarder, service, invoker.Value))
                 .WithMetadata(new Surface(NeedsKey: true))
                 .ExcludeFromDescription();
         }
+    }
+
+    private static async Task ForwardAsync(HttpContext context, IHttpForwarder forwarder, string service, HttpMessageInvoker invoker)
+    {
+        if (context.Request.Headers.ContainsKey(ForwardedOnce.Header))
+        {
+            // Discovery names this very process, which does not have the method: gRPC's clients take 404 for UNIMPLEMENTED.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        await forwarder.SendAsync(context, $"http://_grpc.{service}", invoker, Http2, ForwardedOnce.Instance);
     }
 
     private static string ClientOf(string service) => $"forward-{service}";

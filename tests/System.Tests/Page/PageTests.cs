@@ -1,0 +1,151 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Motorcade.SystemTests.Page;
+
+public sealed class PageTests(Desk desk) : IClassFixture<Desk>
+{
+    private const string Article = """
+        French President Emmanuel Macron will travel to Lisbon on Tuesday, 12 March 2024, his office said.
+
+        Canada banned imports of diamonds from Russia on Friday. <img src=x onerror="document.title='broken in'"> A spokesman said so.
+
+        Read more: what to see in Lisbon
+        """;
+
+    [Fact]
+    public async Task Read_AnArticle_MarksItsTextAndListsItsStops()
+    {
+        await using var tab = await desk.OpenAsync();
+
+        await FillAsync(tab, Article, "2024-03-08");
+        await tab["#read-it"].ClickAsync();
+
+        await Expect(tab["#stops tbody tr"]).ToHaveCountAsync(1);
+        await Expect(tab["#stops tbody tr"]).ToContainTextAsync("Emmanuel Macron");
+        await Expect(tab["#stops tbody tr"]).ToContainTextAsync("Lisbon, Portugal");
+        await Expect(tab["#stops tbody tr"]).ToContainTextAsync("12 Mar 2024");
+        await Expect(tab["#stops tbody tr .status"]).ToHaveTextAsync("planned");
+        await Expect(tab["#text mark.person"].First).ToContainTextAsync("Macron");
+        await Expect(tab["#text mark.place"].First).ToHaveTextAsync("Lisbon");
+        await Expect(tab["#text mark.date"].First).ToContainTextAsync("12 March");
+        await Expect(tab["#text .claim"].First).ToContainTextAsync("will travel to Lisbon");
+        await Expect(tab["#timeline svg rect"]).ToHaveCountAsync(1);
+        await Expect(tab["#reading-measures tbody tr"]).ToContainTextAsync("Canada");
+        Assert.Empty(tab.Faults);
+    }
+
+    [Fact]
+    public async Task Read_MarkupInAnArticle_StaysText()
+    {
+        await using var tab = await desk.OpenAsync();
+
+        await FillAsync(tab, Article, "2024-03-08");
+        await tab["#read-it"].ClickAsync();
+
+        await Expect(tab["#text"]).ToContainTextAsync("<img src=x onerror=");
+        await Expect(tab["#text img"]).ToHaveCountAsync(0);
+        Assert.StartsWith("Motorcade", await tab.Page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ChooseARow_ByMouseOrKeyboard_LightsUpItsSentence()
+    {
+        await using var tab = await desk.OpenAsync();
+        await FillAsync(tab, Article, "2024-03-08");
+        await tab["#read-it"].ClickAsync();
+        await Expect(tab["#text .chosen"]).ToHaveCountAsync(0);
+
+        await tab["#stops tbody tr"].ClickAsync();
+        await Expect(tab["#text .chosen"]).ToContainTextAsync("will travel to Lisbon");
+
+        await tab["#reading-measures button.quote"].First.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(tab["#text .chosen"]).ToContainTextAsync("Canada banned");
+    }
+
+    [Fact]
+    public async Task Example_OneClick_FillsInAnArticleThatReads()
+    {
+        await using var tab = await desk.OpenAsync();
+
+        await tab["#example"].ClickAsync();
+        await Expect(tab["[name=published]"]).ToHaveValueAsync("2022-06-10");
+        await tab["[name=text]"].PressAsync("Control+Enter");
+
+        await Expect(tab["#text mark.place >> text=Chișinău"].First).ToBeVisibleAsync();
+        await Expect(tab["#timeline svg"]).ToBeVisibleAsync();
+        await Expect(tab["#stops tbody tr"].First).ToContainTextAsync("Macron");
+        Assert.Empty(tab.Faults);
+    }
+
+    [Fact]
+    public async Task Add_AnArticle_ShowsInTheOpenDiaryWithoutReload()
+    {
+        await using var watching = await desk.OpenAsync();
+        await Expect(watching["#live"]).ToHaveTextAsync("live");
+        await using var writing = await desk.OpenAsync();
+        const string text = "Japanese Prime Minister Fumio Kishida will visit Asunción on Friday, 3 May 2024, the foreign ministry said.";
+
+        await FillAsync(writing, text, "2024-04-29");
+        await writing["#add"].ClickAsync();
+
+        await Expect(writing["#article-state"]).ToContainTextAsync("in the diary", new() { Timeout = 30_000 });
+        var row = watching["#trips tbody tr:has-text('Asunción')"];
+        await Expect(row).ToContainTextAsync("Fumio Kishida", new() { Timeout = 30_000 });
+        await row.Locator("button.link").ClickAsync();
+        await Expect(watching[".details blockquote"].First).ToContainTextAsync("will visit Asunción");
+
+        await watching["#filters [name=traveller]"].FillAsync("nobody of that name");
+        await Expect(watching["#trips"]).ToContainTextAsync("The diary has no such trip.");
+        await watching["#filters [name=traveller]"].FillAsync("kishida");
+        await watching["#filters [name=status]"].SelectOptionAsync("planned");
+        await Expect(watching["#trips tbody tr"]).ToContainTextAsync("Asunción");
+        Assert.Empty(watching.Faults);
+        Assert.Empty(writing.Faults);
+    }
+
+    [Theory]
+    [InlineData("", "text: is empty")]
+    [InlineData("123 456", "text: ")]
+    public async Task Read_WhatCannotBeRead_SaysWhy(string text, string reason)
+    {
+        await using var tab = await desk.OpenAsync();
+
+        await FillAsync(tab, text, "");
+        await tab["#read-it"].ClickAsync();
+
+        await Expect(tab["#article-error"]).ToContainTextAsync(reason);
+        await Expect(tab["[name=text]"]).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(tab["#reading"]).ToBeHiddenAsync();
+        Assert.Empty(tab.Faults);
+    }
+
+    [Fact]
+    public async Task Read_GatewayGone_SaysSo()
+    {
+        await using var tab = await desk.OpenAsync();
+        await tab.Page.RouteAsync("**/v1/read", route => route.AbortAsync());
+
+        await FillAsync(tab, Article, "");
+        await tab["#read-it"].ClickAsync();
+
+        await Expect(tab["#article-error"]).ToContainTextAsync("does not answer");
+    }
+
+    [Fact]
+    public async Task Docs_TheReference_RendersWithoutAnyoneElse()
+    {
+        await using var tab = await desk.OpenAsync("docs");
+
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Motorcade" }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(tab.Page.GetByText("/v1/articles:batch").First).ToBeVisibleAsync();
+        Assert.Empty(tab.Faults);
+    }
+
+    private static async Task FillAsync(Tab tab, string text, string published)
+    {
+        await tab["[name=text]"].FillAsync(text);
+        await tab["[name=published]"].FillAsync(published);
+    }
+}
