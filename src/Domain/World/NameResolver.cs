@@ -64,7 +64,8 @@ internal sealed class NameResolver(WorldTables world)
             var score = 1.0;
             foreach (var holder in world.Offices.HoldersOf(key, title, on))
             {
-                var reason = $"{holder.Term.Title}, {key}, on {Day(on)}: held from {holder.Term.Start} to {holder.Term.End?.ToString() ?? "now"}";
+                var end = holder.Term.End?.ToString() ?? "now";
+                var reason = $"{holder.Term.Title}, {key}, on {Day(on)}: held from {holder.Term.Start} to {end}";
                 found.Add(new(WorldKind.Person, holder.Person.Id, holder.Person.Name, score, reason));
                 score *= 0.8;
             }
@@ -81,7 +82,12 @@ internal sealed class NameResolver(WorldTables world)
             {
                 case NameKind.Country or NameKind.Demonym or NameKind.Metonym:
                     var country = world.Countries[entry.Index];
-                    var how = entry.Kind switch { NameKind.Country => "name", NameKind.Demonym => "people or adjective", _ => "seat of the government" };
+                    var how = entry.Kind switch
+                    {
+                        NameKind.Country => "name",
+                        NameKind.Demonym => "people or adjective",
+                        _ => "seat of the government",
+                    };
                     found.Add(new(WorldKind.Country, country.Code, country.Name, 0.95 * exact, $"{how} of {country.Name}"));
                     break;
                 case NameKind.Place:
@@ -101,7 +107,8 @@ internal sealed class NameResolver(WorldTables world)
 
     private static Candidate OfPlace(Place place)
     {
-        var reason = place.IsCapital ? $"capital of {place.Country}" : $"{place.Kind} in {(place.Country.Length > 0 ? place.Country : "no single country")}";
+        var country = place.Country.Length > 0 ? place.Country : "no single country";
+        var reason = place.IsCapital ? $"capital of {country}" : $"{place.Kind} in {country}";
         return new(WorldKind.Place, place.Id, place.Name, Math.Min(0.92, 0.3 + place.Weight * 0.07), reason);
     }
 
@@ -121,6 +128,7 @@ internal sealed class NameResolver(WorldTables world)
     {
         var term = person.TermOn(on);
         var office = term is null ? $"no office on {Day(on)}" : $"{term.Title}, {term.Country}{term.Organisation}, on {Day(on)}";
-        return new(WorldKind.Person, person.Id, person.Name, start + person.WeightOn(on) * 0.02 * (start < 0.6 ? 2 : 1), $"{how}; {office}");
+        var weight = person.WeightOn(on) * (start < 0.6 ? 0.04 : 0.02);
+        return new(WorldKind.Person, person.Id, person.Name, start + weight, $"{how}; {office}");
     }
 }

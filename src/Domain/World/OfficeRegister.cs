@@ -90,7 +90,9 @@ public sealed class OfficeRegister
         {
             if (!term.Covers(day))
                 continue;
-            if (office.Use == OfficeUse.Leader ? term.Office is OfficeKind.HeadOfState or OfficeKind.Monarch or OfficeKind.HeadOfGovernment : RankOf(office, term) > 1)
+            if (office.Use == OfficeUse.Leader
+                ? term.Office is OfficeKind.HeadOfState or OfficeKind.Monarch or OfficeKind.HeadOfGovernment
+                : RankOf(office, term) > 1)
                 return true;
         }
         return false;

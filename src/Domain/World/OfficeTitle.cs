@@ -10,4 +10,5 @@ namespace Motorcade.Domain.World;
 /// <param name="IsPlural">"presidents", "leaders".</param>
 /// <param name="Singular">The singular's phrase, for plurals; else the phrase itself.</param>
 public sealed record OfficeTitle(
-    string Phrase, string Label, OfficeUse Use, IReadOnlyList<string> Titles, Gender Gender, bool IsOfficial, bool IsPlural, string Singular);
+    string Phrase, string Label, OfficeUse Use, IReadOnlyList<string> Titles, Gender Gender, bool IsOfficial, bool IsPlural,
+    string Singular);

@@ -63,7 +63,8 @@ internal sealed class PersonNames
             Surnames.AddFolded(folded[(last + 1)..], NameKind.Surname, index);
         // A hyphened or particled surname is also used whole: "Ben-Shabbat", "bin Salman", "von der Leyen".
         var raw = name.AsSpan(name.LastIndexOf(' ') + 1);
-        if (raw.Length > 0 && raw.Length < name.Length && NameFolder.Fold(raw) is { Length: > 1 } whole && whole.Contains(' ', StringComparison.Ordinal))
+        if (raw.Length > 0 && raw.Length < name.Length && NameFolder.Fold(raw) is { Length: > 1 } whole
+            && whole.Contains(' ', StringComparison.Ordinal))
             Surnames.AddFolded(whole, NameKind.Surname, index);
         var particle = Particles.SurnameStart(folded);
         if (particle > 0 && particle < last)

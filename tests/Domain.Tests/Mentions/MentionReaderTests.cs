@@ -58,7 +58,8 @@ public sealed class MentionReaderTests
         Assert.Equal(expected, MentionProbe.Of(text, stretch)!.Metonym);
 
     [Theory]
-    [InlineData("The leaders of Azerbaijan, Kazakhstan and Iran will attend.", "President of Azerbaijan|President of Kazakhstan|President of Iran")]
+    [InlineData("The leaders of Azerbaijan, Kazakhstan and Iran will attend.",
+        "President of Azerbaijan|President of Kazakhstan|President of Iran")]
     [InlineData("Leaders from Britain, Canada and Japan announced it.",
         "Prime Minister of the United Kingdom|Prime Minister of Canada|Prime Minister of Japan")]
     [InlineData("The foreign ministers of Poland and Latvia will attend.", "Foreign Minister of Poland|Foreign Minister of Latvia")]
@@ -89,7 +90,8 @@ public sealed class MentionReaderTests
     [InlineData("Members of NATO will meet.", "NATO", EntityKind.Organisation, "NATO")]
     [InlineData("The measures hit Russian banks hardest.", "Russian banks", EntityKind.Group, "Russia: banks")]
     [InlineData("Two Iranian oil tankers were listed.", "Iranian oil", EntityKind.Group, "Iran: oil tankers")]
-    [InlineData("The list names the Vandorian Shipbuilding Corporation.", "Shipbuilding", EntityKind.Organisation, "Vandorian Shipbuilding Corporation")]
+    [InlineData("The list names the Vandorian Shipbuilding Corporation.", "Shipbuilding", EntityKind.Organisation,
+        "Vandorian Shipbuilding Corporation")]
     public void Read_BodiesAndGroups_AreFound(string text, string stretch, EntityKind kind, string name)
     {
         var mention = MentionProbe.Of(text, stretch)!;

@@ -9,7 +9,8 @@ public sealed class ReferenceTests
     [InlineData("Angela Merkel met Barack Obama in the garden. He praised the weather.", "He", "Barack Obama", "2015-05-05")]
     [InlineData("Emmanuel Macron went to Kyiv. The president spoke to soldiers there.", "The president", "Emmanuel Macron", "2022-06-26")]
     [InlineData("Sergei Lavrov toured Africa. The minister was received in Cairo.", "The minister", "Sergei Lavrov", "2022-07-25")]
-    [InlineData("Recep Tayyip Erdogan was in Sochi. The Turkish leader left at night.", "The Turkish leader", "Recep Tayyip Erdogan", "2022-08-06")]
+    [InlineData("Recep Tayyip Erdogan was in Sochi. The Turkish leader left at night.", "The Turkish leader", "Recep Tayyip Erdogan",
+        "2022-08-06")]
     [InlineData("Vladimir Putin and Xi Jinping had dinner. The 69-year-old gave a toast.", "The 69-year-old", "Xi Jinping", "2022-12-01")]
     [InlineData("Shinzo Abe was invited. Rodrigo Duterte will receive him.", "him", "Shinzo Abe", "2017-01-12")]
     public void Read_PronounOrDescription_RefersToThePersonSpokenOf(string text, string stretch, string name, string day) =>

@@ -13,7 +13,8 @@ public sealed class OfficeRegisterTests
         {
             foreach (var term in person.Terms)
             {
-                if (term.Office is not (OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.Monarch) || term.Country.Length == 0)
+                if (term.Office is not (OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.Monarch)
+                    || term.Country.Length == 0)
                     continue;
                 if (term.Start is not { Day: not null } start || term.End is not { Day: not null } end || end.Last < start.First)
                     continue;

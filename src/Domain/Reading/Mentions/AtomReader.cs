@@ -33,7 +33,8 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         var named = FindName(words, start);
         if (named is not null && isDate && named.End == start + 1)
             named = OnlyByMemory(named, words.TagAt(start));
-        if (named is not null && (title is null || (named.End > title.End && !IsLongerBehind(words, title, named)) || IsBodyWithTitle(named, title)))
+        if (named is not null && (title is null || (named.End > title.End && !IsLongerBehind(words, title, named))
+            || IsBodyWithTitle(named, title)))
             return named;
         if (title is not null)
             return title;
@@ -52,7 +53,8 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         if (tag is Tag.NNP or Tag.NNPS)
             return true;
         // At the start of a sentence the capital says nothing; elsewhere it does whatever the tagger thinks.
-        return index > 0 && words.Tokens[index].Text.Length > 1 && tag is >= Tag.FW and <= Tag.WRB and not (Tag.IN or Tag.MD or Tag.PRP or Tag.PRPS or Tag.TO)
+        return index > 0 && words.Tokens[index].Text.Length > 1
+            && tag is >= Tag.FW and <= Tag.WRB and not (Tag.IN or Tag.MD or Tag.PRP or Tag.PRPS or Tag.TO)
             && words.Sentence.Kind == SentenceKind.Body && !IsOpening(words.Tokens[index - 1].Tag);
     }
 

@@ -57,7 +57,8 @@ public sealed class MentionReader(WorldTables world)
     {
         foreach (var date in dates)
         {
-            if (date.Sentence == sentence && date.FirstToken <= atom.Start && atom.End <= date.EndToken && atom.Kind is AtomKind.Run or AtomKind.Place or AtomKind.Surname)
+            if (date.Sentence == sentence && date.FirstToken <= atom.Start && atom.End <= date.EndToken
+                && atom.Kind is AtomKind.Run or AtomKind.Place or AtomKind.Surname)
                 return true;
         }
         return false;
@@ -97,7 +98,8 @@ public sealed class MentionReader(WorldTables world)
                     mentions.Add(draft.ToMention());
             }
         }
-        mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
+        mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+            : b.Span.Length.CompareTo(a.Span.Length));
         return mentions;
     }
 }

@@ -28,6 +28,8 @@ internal sealed class MentionWords
         GroupNouns = classes["group_noun"];
         BodyWords = classes["body_word"];
         CountryNouns = classes["country_noun"];
+        PlaceAdjectives = classes["place_adjective"];
+        FormerWords = classes["former_word"];
     }
 
     /// <summary>The words that the library carries.</summary>
@@ -53,6 +55,12 @@ internal sealed class MentionWords
 
     /// <summary>Stand between a country and a group: "major".</summary>
     public HashSet<string> GroupAdjectives { get; }
+
+    /// <summary>Stand between a preposition and a place: "the", "nearby".</summary>
+    public HashSet<string> PlaceAdjectives { get; }
+
+    /// <summary>Say that an office is over: "former".</summary>
+    public HashSet<string> FormerWords { get; }
 
     /// <summary>Stand for a country named before: "the kingdom".</summary>
     public HashSet<string> CountryNouns { get; }

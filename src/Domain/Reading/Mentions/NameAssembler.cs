@@ -78,7 +78,8 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
             draft.Weak.AddRange(atom.Indexes);
         draft.Weak.AddRange(atom.Persons);
         // "Indonesia's Joko Widodo": the country in front tells whose he is.
-        if (index > 0 && words.IsPossessive(atom.Start - 1) && atoms[index - 1].End == atom.Start - 1 && atoms[index - 1].Kind == AtomKind.Country)
+        if (index > 0 && words.IsPossessive(atom.Start - 1) && atoms[index - 1].End == atom.Start - 1
+            && atoms[index - 1].Kind == AtomKind.Country)
             draft.Owners.Add(world.Countries[atoms[index - 1].Indexes[0]].Code);
     }
 
@@ -89,7 +90,8 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
             return false;
         var before = words.At(atom.Start - 1) is "the" ? words.At(atom.Start - 2) : words.At(atom.Start - 1);
         return before is "in" or "near" or "outside"
-            || (atom.Kind == AtomKind.Run && atom.End - atom.Start == 1 && before is "to" or "at" or "from" or "into" or "visit" or "visited" or "visits" or "visiting");
+            || (atom.Kind == AtomKind.Run && atom.End - atom.Start == 1
+                && before is "to" or "at" or "from" or "into" or "visit" or "visited" or "visits" or "visiting");
     }
 
     private void AddUnlistedPlace(Atom atom, int index)
@@ -168,7 +170,8 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
     private int GroupEnd(int at)
     {
         var start = at;
-        while (at < words.Count && at - start < 3 && (vocabulary.GroupAdjectives.Contains(words.Folded[at]) || words.Tokens[at].Tag is Tag.JJ or Tag.NN)
+        while (at < words.Count && at - start < 3
+            && (vocabulary.GroupAdjectives.Contains(words.Folded[at]) || words.Tokens[at].Tag is Tag.JJ or Tag.NN)
             && !vocabulary.GroupNouns.Contains(words.Folded[at]))
         {
             at++;
@@ -191,7 +194,8 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
             AtomKind.Place => next.Indexes.FindAll(p => world.Places[p].Kind == PlaceKind.Region).ConvertAll(p => world.Places[p].Country),
             _ => [],
         };
-        var inside = atom.Indexes.FindAll(p => owners.Contains(world.Places[p].Country) && (next.Kind == AtomKind.Country || IsWithin(p, next)));
+        var inside = atom.Indexes.FindAll(p =>
+            owners.Contains(world.Places[p].Country) && (next.Kind == AtomKind.Country || IsWithin(p, next)));
         if (inside.Count == 0)
             return;
         draft.Candidates.Clear();

@@ -36,7 +36,8 @@ internal sealed class OfficeFinder(WorldTables world, PeopleChooser people, Date
     /// <summary>Settles an office that goes without a country by the country spoken of last.</summary>
     public bool SettleByCountry(Draft draft, string country)
     {
-        if (country.Length == 0 || draft.Owners.Count > 0 || draft.Title!.Use is OfficeUse.Untabled or OfficeUse.Honorific or OfficeUse.OrganisationHead)
+        if (country.Length == 0 || draft.Owners.Count > 0
+            || draft.Title!.Use is OfficeUse.Untabled or OfficeUse.Honorific or OfficeUse.OrganisationHead)
             return false;
         if (world.Offices.HoldersOf(country, draft.Title!, day).Count == 0)
             return false;

@@ -80,7 +80,8 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
 
     private static bool SharesWords(Person person, string folded) => NameFolder.Fold(person.Name) == folded && person.Terms.Count > 2;
 
-    private bool IsAlive(Person person) => day is not { } on || person.Birth is not { } birth || on.Year - birth.Year < 105 && on.Year > birth.Year + 15;
+    private bool IsAlive(Person person) =>
+        day is not { } on || person.Birth is not { } birth || (on.Year - birth.Year < 105 && on.Year > birth.Year + 15);
 
     private double Support(Draft draft, Person person)
     {
@@ -214,7 +215,8 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         var known = best is null ? people.Find(p => p.Person is null && NameFolder.Fold(p.Name) == folded) : Named(best);
         if (known is null)
         {
-            known = new() { Name = best is null ? draft.NameText : NameOf(best, draft, folded), Person = best, Gender = best?.Gender ?? Gender.Unknown };
+            var name = best is null ? draft.NameText : NameOf(best, draft, folded);
+            known = new() { Name = name, Person = best, Gender = best?.Gender ?? Gender.Unknown };
             people.Add(known);
         }
         NoteSurnames(known, folded, best);
@@ -266,7 +268,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         var term = person.Person?.TermOn(day);
         if (person.Country.Length == 0)
             person.Country = CountryOf(draft, person, term);
-        person.Official |= term is not null || draft.Title is { IsOfficial: true } || (person.Person is not null && person.Person.WeightOn(day) > 0.5);
+        person.Official |= term is not null || draft.Title is { IsOfficial: true } || person.Person?.WeightOn(day) > 0.5;
         if (person.Gender == Gender.Unknown)
             person.Gender = draft.Gender != Gender.Unknown ? draft.Gender : GenderOfName(draft);
         draft.EntityId = person.Id;

@@ -33,7 +33,8 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
         }
         else if (!draft.Metonym && draft.Form == MentionForm.Name)
         {
-            draft.Metonym = !IsLocative(draft) && draft.Words.TagAt(draft.End) is Tag.VBD or Tag.VBZ or Tag.MD && draft.Words.At(draft.Start - 1) is not "and";
+            draft.Metonym = !IsLocative(draft) && draft.Words.TagAt(draft.End) is Tag.VBD or Tag.VBZ or Tag.MD
+                && draft.Words.At(draft.Start - 1) is not "and";
         }
         if (draft.Words.At(draft.Start - 1) == "the" && (country.TakesArticle || draft.Metonym))
             draft.Start--;
@@ -66,7 +67,8 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
     private bool TakeSuffix(Draft draft)
     {
         var words = draft.Words;
-        if (draft.End != draft.NameEnd || draft.End >= words.Count || !words.IsCapital[draft.End] || !vocabulary.PlaceSuffixes.Contains(words.At(draft.End)))
+        if (draft.End != draft.NameEnd || draft.End >= words.Count || !words.IsCapital[draft.End]
+            || !vocabulary.PlaceSuffixes.Contains(words.At(draft.End)))
             return false;
         draft.End = ++draft.NameEnd;
         draft.Name = draft.NameText;
@@ -100,8 +102,7 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
     {
         var words = draft.Words;
         var at = draft.Start - 1;
-        while (at >= 0 && (words.At(at) is "the" or "nearby" or "central" or "downtown" or "northern" or "southern" or "eastern" or "western" or "neighbouring" or "neighboring" or "and"
-            || words.IsComma(at) || words.IsCapital[at]))
+        while (at >= 0 && (vocabulary.PlaceAdjectives.Contains(words.At(at)) || words.IsComma(at) || words.IsCapital[at]))
         {
             if (words.At(at) is "between")
                 return false;

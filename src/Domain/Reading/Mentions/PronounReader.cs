@@ -53,7 +53,8 @@ internal static class PronounReader
 
     // "the two", "the three" without a noun of their own.
     private static bool IsCount(SentenceWords words, int i) =>
-        words.At(i) is "two" or "three" or "four" or "pair" or "duo" && words.TagAt(i + 1) is not (Tag.NN or Tag.NNS or Tag.JJ or Tag.NNP or Tag.CD or Tag.NNPS)
+        words.At(i) is "two" or "three" or "four" or "pair" or "duo"
+            && words.TagAt(i + 1) is not (Tag.NN or Tag.NNS or Tag.JJ or Tag.NNP or Tag.CD or Tag.NNPS)
         && words.At(i + 1) is not "of";
 
     private static bool IsAge(SentenceWords words, int i) =>

@@ -94,7 +94,8 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
             return null;
         for (var i = index - 1; i >= 0; i--)
         {
-            if (drafts[i].End == draft.Start - 1 && drafts[i].Kind == EntityKind.Person && drafts[i].Form == MentionForm.Name && !drafts[i].Dropped)
+            if (drafts[i].End == draft.Start - 1 && drafts[i].Kind == EntityKind.Person && drafts[i].Form == MentionForm.Name
+                && !drafts[i].Dropped)
                 return drafts[i];
         }
         return null;

@@ -37,7 +37,8 @@ internal static class RunJoiner
         if (!IsGapOfParticles(words, left.End, right.Start))
             return false;
         var leftOk = left.Kind is AtomKind.Run || (left.Kind is AtomKind.Surname)
-            || (last == first && left.Kind is AtomKind.Place or AtomKind.Country && left.End == left.Start + 1 && IsGiven(words, left, names))
+            || (last == first && left.Kind is AtomKind.Place or AtomKind.Country && left.End == left.Start + 1
+                && IsGiven(words, left, names))
             || (last > first && left is { Kind: AtomKind.Place, Persons.Count: > 0 });
         var rightOk = right.Kind is AtomKind.Run or AtomKind.Surname
             || (right.Kind is AtomKind.Place && right.End == right.Start + 1 && (right.Persons.Count > 0 || IsGiven(words, left, names)));

@@ -41,7 +41,9 @@ internal sealed class Salience(OfficeRegister offices)
     {
         var age = PronounReader.AgeOf(pronoun.Words, pronoun.Start, pronoun.End);
         var isObject = pronoun.Words.TagAt(pronoun.Start) == Tag.PRP && pronoun.Words.At(pronoun.Start) is "him" or "her" or "them";
-        return Choose(s => Agrees(s.Draft, pronoun.Gender) && (age is null || Fits(s.Draft, age.Value)) && !(isObject && SharesClause(s.Draft, pronoun)));
+        return Choose(s => Agrees(s.Draft, pronoun.Gender)
+            && (age is null || Fits(s.Draft, age.Value))
+            && !(isObject && SharesClause(s.Draft, pronoun)));
     }
 
     // "Salman will receive him": the object is somebody else than the clause's own persons.
@@ -136,7 +138,8 @@ internal sealed class Salience(OfficeRegister offices)
                 return true;
             }
         }
-        return title.Use is OfficeUse.Untabled && title.Phrase == "minister" && person.Person?.TermOn(Reference)?.Office == OfficeKind.ForeignMinister;
+        return title.Use is OfficeUse.Untabled && title.Phrase == "minister"
+            && person.Person?.TermOn(Reference)?.Office == OfficeKind.ForeignMinister;
     }
 
     private Draft? Choose(Func<(Draft Draft, ArticlePerson? Person, int Sentence, double Weight), bool> fits)
@@ -169,7 +172,8 @@ internal sealed class Salience(OfficeRegister offices)
     private static bool Agrees(Draft draft, Gender gender) =>
         gender == Gender.Unknown || draft.Gender == Gender.Unknown || draft.Gender == gender;
 
-    private bool Fits(Draft draft, int age) => draft.Person is not { Birth: not null } person || Reference is not { } day || person.IsAged(age, day);
+    private bool Fits(Draft draft, int age) =>
+        draft.Person is not { Birth: not null } person || Reference is not { } day || person.IsAged(age, day);
 
     /// <summary>The article's date, for ages.</summary>
     public DateOnly? Reference { get; init; }

@@ -42,7 +42,7 @@ internal sealed class SentenceWords
     /// <summary>Whether the token is a comma.</summary>
     public bool IsComma(int index) => index >= 0 && index < Count && Tokens[index].Text == ",";
 
-    /// <summary>Writes the folded words of a stretch, spaces between; false when the buffer is too small or a token has no letters.</summary>
+    /// <summary>Writes the folded words of a stretch, spaces between; false when a token has no letters or the room ends.</summary>
     public bool TryJoin(int start, int end, Span<char> buffer, out int length)
     {
         length = 0;

@@ -100,7 +100,8 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
         for (var i = start - 1; i >= 0; i--)
         {
             var word = words.Folded[i];
-            var isRun = previous >= 0 && atoms[previous].Kind == AtomKind.Run && atoms[previous].End == i + 1 && atoms[previous].End - atoms[previous].Start <= 2;
+            var isRun = previous >= 0 && atoms[previous].Kind == AtomKind.Run && atoms[previous].End == i + 1
+                && atoms[previous].End - atoms[previous].Start <= 2;
             if (isRun && draft.Title!.Use == OfficeUse.Untabled)
             {
                 i = atoms[previous].Start;
@@ -115,7 +116,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
                 || (words.Tokens[i].Tag == Tag.NN && draft.Title!.Use == OfficeUse.Untabled && !words.IsCapital[i]);
             if (!isAdjective || word.Length == 0)
                 break;
-            draft.IsFormer |= word is "former" or "ex" or "late" or "ousted" or "deposed" or "then" or "exiled";
+            draft.IsFormer |= vocabulary.FormerWords.Contains(word);
             start = i;
         }
         return start;
@@ -125,7 +126,7 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
     private int OwnerEndsAt(int index, int position)
     {
         var atom = atoms[index];
-        if (atom.Used || atom.Kind is not (AtomKind.Country or AtomKind.Demonym or AtomKind.Organisation or AtomKind.Metonym or AtomKind.Place))
+        if (!IsOwner(atom))
             return -1;
         if (atom.End == position && atom.Kind != AtomKind.Place)
             return atom.Start;
@@ -184,7 +185,8 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
     {
         atoms[run].Used = true;
         draft.End = atoms[run].End;
-        if (run + 1 < atoms.Count && atoms[run + 1].Kind == AtomKind.Run && words.At(draft.End) == "and" && atoms[run + 1].Start == draft.End + 1
+        if (run + 1 < atoms.Count && atoms[run + 1].Kind == AtomKind.Run && words.At(draft.End) == "and"
+            && atoms[run + 1].Start == draft.End + 1
             && !words.Folded[atoms[run + 1].Start].EndsWith("ministry", StringComparison.Ordinal))
         {
             run++;
@@ -229,9 +231,11 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
     {
         var next = last + 1;
         var at = draft.End;
-        if (next < atoms.Count && atoms[next].Start != at && words.IsComma(at) && (isDefinite || draft.Owners.Count > 0) && !draft.Title!.IsPlural && !draft.IsIndefinite)
+        if (next < atoms.Count && atoms[next].Start != at && words.IsComma(at) && (isDefinite || draft.Owners.Count > 0)
+            && !draft.Title!.IsPlural && !draft.IsIndefinite)
             at++;
-        while (next < atoms.Count && atoms[next].Kind == AtomKind.Title && atoms[next].Start == at && atoms[next].Title!.Use == OfficeUse.Honorific)
+        while (next < atoms.Count && atoms[next].Kind == AtomKind.Title && atoms[next].Start == at
+            && atoms[next].Title!.Use == OfficeUse.Honorific)
         {
             at = atoms[next].End;
             next++;
@@ -241,7 +245,8 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
         return IsPersonName(atoms[next], at > draft.End) ? next : -1;
     }
 
-    private bool StartsAt(Atom atom, int at) => atom.Start == at || (words.TagAt(at) == Tag.Stop && words.At(at) == "" && atom.Start == at + 1);
+    private bool StartsAt(Atom atom, int at) =>
+        atom.Start == at || (words.TagAt(at) == Tag.Stop && words.At(at) == "" && atom.Start == at + 1);
 
     private bool IsPersonName(Atom atom, bool afterComma) => atom.Kind switch
     {
@@ -281,9 +286,16 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             var at = AfterJoint(atoms[i - 1].End);
             if (at < 0 || atoms[i].Start != at || atoms[i].Kind is not (AtomKind.Person or AtomKind.Surname or AtomKind.Run))
                 break;
-            var draft = new Draft { Words = words, Start = atoms[i].Start, End = atoms[i].End, Kind = EntityKind.Person, Title = first.Title };
-            draft.NameStart = draft.Start;
-            draft.NameEnd = draft.End;
+            var draft = new Draft
+            {
+                Words = words,
+                Start = atoms[i].Start,
+                End = atoms[i].End,
+                NameStart = atoms[i].Start,
+                NameEnd = atoms[i].End,
+                Kind = EntityKind.Person,
+                Title = first.Title,
+            };
             AddPersons(draft, atoms[i]);
             drafts.Add(draft);
         }
