@@ -62,6 +62,7 @@ public sealed class MentionReaderTests
         "President of Azerbaijan|President of Kazakhstan|President of Iran")]
     [InlineData("Leaders from Britain, Canada and Japan announced it.",
         "Prime Minister of the United Kingdom|Prime Minister of Canada|Prime Minister of Japan")]
+    [InlineData("The French and German leaders will attend.", "President of France|Chancellor of Germany")]
     [InlineData("The foreign ministers of Poland and Latvia will attend.", "Foreign Minister of Poland|Foreign Minister of Latvia")]
     public void Read_LeadersOfCountries_AreOfficesWithTheirCountries(string text, string expected)
     {
@@ -104,6 +105,21 @@ public sealed class MentionReaderTests
     [InlineData("She may march in May or in March.")]
     public void Read_CommonWords_AreNoNames(string text) =>
         Assert.DoesNotContain(MentionProbe.Read(text), m => m.Form == MentionForm.Name);
+
+    [Fact]
+    public void Read_TownThatIsASurnameToo_IsThePersonTheArticleNames()
+    {
+        const string Text = "George W. Bush landed after dark. On Thursday Bush ate with the troops.";
+        Assert.Equal("George W. Bush", MentionProbe.OfLast(Text, "Bush", "2003-11-28")?.Name);
+    }
+
+    [Fact]
+    public void Read_LinesAroundTheArticle_DoNotNameTheHolder()
+    {
+        const string Text = "The prime minister of Japan will open a school in Nairobi on Monday.\n\nRead more:\n"
+            + "Fumio Kishida writes a letter";
+        Assert.Equal("Prime Minister of Japan", MentionProbe.Of(Text, "prime minister")?.Name);
+    }
 
     [Theory]
     [InlineData("")]

@@ -22,6 +22,9 @@ internal sealed class ArticlePerson
     /// <summary>Whether the article has the person only speak of others: spokesmen, correspondents, analysts.</summary>
     public bool IsSpeaker => Titles.Exists(t => !t.IsOfficial && t.Use == OfficeUse.Untabled);
 
+    /// <summary>Whether the running text or a heading names the person, and not only lines around the article.</summary>
+    public bool InText { get; set; }
+
     /// <summary>Folded words that alone mean this person in the article.</summary>
     public List<string> Surnames { get; } = [];
 

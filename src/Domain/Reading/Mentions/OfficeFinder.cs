@@ -19,7 +19,7 @@ internal sealed class OfficeFinder(WorldTables world, PeopleChooser people, Date
         var holders = world.Offices.HoldersOf(owner, title, day);
         foreach (var holder in holders)
         {
-            if (people.Named(holder.Person) is { } named)
+            if (people.Named(holder.Person) is { InText: true } named)
             {
                 Take(draft, named);
                 return true;
@@ -52,8 +52,6 @@ internal sealed class OfficeFinder(WorldTables world, PeopleChooser people, Date
         var owners = draft.Owners.FindAll(o => world.Country(o) is not null);
         if (owners.Count == 0)
             return false;
-        // The words stand right to left where the countries precede the title.
-        owners.Sort((a, b) => draft.Owners.IndexOf(a) - draft.Owners.IndexOf(b));
         foreach (var owner in owners)
         {
             var holders = title.Use == OfficeUse.Untabled ? [] : world.Offices.HoldersOf(owner, title, day);
@@ -73,7 +71,7 @@ internal sealed class OfficeFinder(WorldTables world, PeopleChooser people, Date
     {
         foreach (var holder in holders)
         {
-            if (people.Named(holder.Person) is { } named)
+            if (people.Named(holder.Person) is { InText: true } named)
                 return named;
         }
         return null;

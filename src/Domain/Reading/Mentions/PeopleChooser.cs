@@ -1,3 +1,4 @@
+using Motorcade.Domain.Language;
 using Motorcade.Domain.Names;
 using Motorcade.Domain.World;
 
@@ -263,6 +264,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     private void Adopt(Draft draft, ArticlePerson person)
     {
         draft.Person = person.Person;
+        person.InText |= draft.Words.Sentence.Kind != SentenceKind.Clutter;
         if (draft.Title is { } title && title.Use != OfficeUse.Honorific && !person.Titles.Contains(title))
             person.Titles.Add(title);
         var term = person.Person?.TermOn(day);

@@ -147,6 +147,8 @@ internal sealed class TitleAssembler(WorldTables world, MentionWords vocabulary,
             start = atoms[previous].Start;
             AddOwner(draft, atoms[previous]);
         }
+        // They were met from right to left.
+        draft.Owners.Reverse();
         return start;
     }
 
