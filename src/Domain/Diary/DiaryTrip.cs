@@ -1,0 +1,38 @@
+using Motorcade.Domain.Dates;
+using Motorcade.Domain.Reading;
+
+namespace Motorcade.Domain.Diary;
+
+/// <summary>A traveller at one stop: what its claims add up to.</summary>
+public sealed record DiaryTrip
+{
+    /// <summary>Stays the same when later claims join.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Who goes.</summary>
+    public required PersonRef Traveller { get; init; }
+
+    /// <summary>Where to, as fine as any claim says.</summary>
+    public required PlaceRef Destination { get; init; }
+
+    /// <summary>First and last day, as fine as any claim says.</summary>
+    public DateInterval Dates { get; init; }
+
+    /// <summary>What the latest article says.</summary>
+    public required TripStatus Status { get; init; }
+
+    /// <summary>Everybody met there, by any claim.</summary>
+    public required IReadOnlyList<PersonRef> Meets { get; init; }
+
+    /// <summary>The event attended, or null.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>All who report it.</summary>
+    public required IReadOnlyList<string> ReportedBy { get; init; }
+
+    /// <summary>Probability that at least one of its articles is right, 0 to 1; articles are taken as independent.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>The claims it is made of.</summary>
+    public required IReadOnlyList<DiaryClaim> Claims { get; init; }
+}

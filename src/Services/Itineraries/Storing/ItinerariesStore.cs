@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Motorcade.Hosting.Stores;
+
+namespace Motorcade.Itineraries.Storing;
+
+/// <summary>Claims, the versions of trips they add up to, and the log of changes.</summary>
+internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> options) : DbContext(options)
+{
+    /// <summary>Stands for "still so".</summary>
+    public static readonly DateTimeOffset EndOfTime = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public DbSet<ArticleRecord> Articles => Set<ArticleRecord>();
+
+    public DbSet<ClaimRecord> Claims => Set<ClaimRecord>();
+
+    public DbSet<TripVersion> Trips => Set<TripVersion>();
+
+    public DbSet<ChangeRecord> Changes => Set<ChangeRecord>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.StoreMomentsAsTicks();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ArticleRecord>().HasKey(a => a.ArticleId);
+        modelBuilder.Entity<ClaimRecord>(claim =>
+        {
+            claim.HasKey(c => c.Sequence);
+            claim.HasIndex(c => new { c.ArticleId, c.ReaderVersion, c.ClaimId }).IsUnique();
+            claim.HasIndex(c => new { c.TravellerKey, c.Superseded });
+        });
+        modelBuilder.Entity<TripVersion>(trip =>
+        {
+            trip.HasKey(t => new { t.TripId, t.Version });
+            trip.HasIndex(t => new { t.TravellerKey, t.To });
+            trip.HasIndex(t => new { t.To, t.Order, t.TripId });
+            trip.HasIndex(t => new { t.CountryCode, t.Order });
+        });
+        modelBuilder.Entity<ChangeRecord>().HasKey(c => c.Sequence);
+    }
+}
