@@ -4,6 +4,8 @@ using Motorcade.Gateway.Protection;
 using Motorcade.Hosting;
 using Motorcade.Hosting.Bus;
 using Motorcade.Ingestion;
+using Motorcade.Itineraries;
+using Motorcade.Sanctions;
 using Motorcade.Standalone;
 
 try
@@ -11,11 +13,15 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.CallServicesInThisProcess();
     builder.AddServiceHost("standalone");
-    builder.AddIngestion().AddEntities().AddGateway();
-    builder.AddBus(IngestionModule.AddIngestionConsumers, EntitiesModule.AddEntitiesConsumers);
+    builder.AddIngestion().AddEntities().AddItineraries().AddSanctions().AddGateway();
+    builder.AddBus(
+        IngestionModule.AddIngestionConsumers,
+        EntitiesModule.AddEntitiesConsumers,
+        ItinerariesModule.AddItinerariesConsumers,
+        SanctionsModule.AddSanctionsConsumers);
 
     var app = builder.Build();
-    app.MapServiceHost().MapIngestion().MapEntities().MapGateway();
+    app.MapServiceHost().MapIngestion().MapEntities().MapItineraries().MapSanctions().MapGateway();
     await app.RunAsync();
     return 0;
 }
