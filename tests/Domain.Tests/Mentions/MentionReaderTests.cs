@@ -71,6 +71,10 @@ public sealed class MentionReaderTests
     }
 
     [Fact]
+    public void Read_OfficesNobodyKeepsATableOf_AreNoLeaders() =>
+        Assert.DoesNotContain(MentionProbe.Read("Be good ambassadors of Pakistan, the pilgrims were told."), m => m.Kind == EntityKind.Office);
+
+    [Fact]
     public void Read_OfficeNamedAlone_IsTheOfficeWithTheHoldersId()
     {
         var mention = MentionProbe.Of("In Nairobi the prime minister of Japan will open a school.", "prime minister")!;

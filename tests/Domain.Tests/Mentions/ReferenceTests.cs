@@ -13,6 +13,8 @@ public sealed class ReferenceTests
         "2022-08-06")]
     [InlineData("Vladimir Putin and Xi Jinping had dinner. The 69-year-old gave a toast.", "The 69-year-old", "Xi Jinping", "2022-12-01")]
     [InlineData("Shinzo Abe was invited. Rodrigo Duterte will receive him.", "him", "Shinzo Abe", "2017-01-12")]
+    [InlineData("Xi Jinping sent a note. Xi Jinping likes notes. Xi Jinping wrote it. Gaston Browne replied that his island was small.",
+        "his", "Gaston Browne", "2023-01-01")]
     public void Read_PronounOrDescription_RefersToThePersonSpokenOf(string text, string stretch, string name, string day) =>
         Assert.Equal(name, MentionProbe.Of(text, stretch, day)?.Name);
 

@@ -50,11 +50,11 @@ internal sealed class OfficeFinder(WorldTables world, PeopleChooser people, Date
     {
         var title = world.Offices.Title(draft.Title!.Singular) ?? draft.Title;
         var owners = draft.Owners.FindAll(o => world.Country(o) is not null);
-        if (owners.Count == 0)
+        if (owners.Count == 0 || title.Use == OfficeUse.Untabled)
             return false;
         foreach (var owner in owners)
         {
-            var holders = title.Use == OfficeUse.Untabled ? [] : world.Offices.HoldersOf(owner, title, day);
+            var holders = world.Offices.HoldersOf(owner, title, day);
             var named = Named(holders);
             draft.Members.Add(named is not null
                 ? new(named.Name, named.Id)

@@ -156,9 +156,9 @@ internal sealed class Salience(OfficeRegister offices)
             var age = sentence - entry.Sentence;
             if (age > 8 || !fits(entry))
                 continue;
-            var value = entry.Weight / (1 + age * 0.8) + (age == 0 ? 0.6 : 0);
+            var value = entry.Weight / (1 + age * 0.8) + (age == 0 ? 1.4 : 0);
             if (entry.Person is { IsSpeaker: true })
-                value *= 0.4;
+                value *= 0.2;
             sums.TryGetValue(entry.Draft.Name, out var sum);
             sums[entry.Draft.Name] = sum = Math.Max(sum, value) + Math.Min(sum, value) * 0.3;
             // Whom the article keeps coming back to is likelier than a passing name.
