@@ -26,7 +26,8 @@ public sealed record Mention
     /// <summary>Common English name of what is named; for pronouns and descriptions, of what they refer to.</summary>
     public required string Name { get; init; }
 
-    /// <summary>ISO alpha-2 code of the country it belongs to; for a person, of the office held at the article's date. Empty when unknown.</summary>
+    /// <summary>ISO alpha-2 code of the country it belongs to; for a person, of the office held at the
+    /// article's date. Empty when unknown.</summary>
     public string Country { get; init; } = "";
 
     /// <summary>How it names it.</summary>
