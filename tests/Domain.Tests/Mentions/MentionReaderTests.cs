@@ -72,7 +72,8 @@ public sealed class MentionReaderTests
 
     [Fact]
     public void Read_OfficesNobodyKeepsATableOf_AreNoLeaders() =>
-        Assert.DoesNotContain(MentionProbe.Read("Be good ambassadors of Pakistan, the pilgrims were told."), m => m.Kind == EntityKind.Office);
+        Assert.DoesNotContain(
+            MentionProbe.Read("Be good ambassadors of Pakistan, the pilgrims were told."), m => m.Kind == EntityKind.Office);
 
     [Fact]
     public void Read_OfficeNamedAlone_IsTheOfficeWithTheHoldersId()
