@@ -7,12 +7,8 @@ namespace Motorcade.AppHost.Local;
 /// <summary>Prints what the diary holds.</summary>
 internal static class DiaryTable
 {
-    private const int WidthOfFiles = 150;
-
     public static async Task PrintAsync(HttpClient http, CancellationToken cancel)
     {
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = WidthOfFiles;
         var trips = new Table { Title = new("The diary"), Border = TableBorder.Rounded };
         trips.AddColumns("Who", "Where", "From", "To", "Status", "Meets", "Event");
         foreach (var trip in await AllAsync(http, "trips", cancel))

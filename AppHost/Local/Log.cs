@@ -9,6 +9,15 @@ internal static class Log
     private static readonly string[] Colours = ["blue", "green", "yellow", "magenta", "cyan", "olive", "purple", "teal"];
     private static readonly Lock Gate = new();
 
+    /// <summary>A file or a pipe has no width of its own; the tables are wide.</summary>
+    private const int WidthOfFiles = 160;
+
+    static Log()
+    {
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = WidthOfFiles;
+    }
+
     public static void Say(string text) => Write($"[bold]{"motorcade",-NameWidth}[/] {Markup.Escape(text)}");
 
     public static void Line(string name, string text) =>

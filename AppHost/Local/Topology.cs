@@ -105,7 +105,8 @@ internal sealed class Topology : IAsyncDisposable
 
     private static string PathOf(string program)
     {
-        var path = Metadata($"Program.{program}");
+        var folder = program == "Standalone" ? program : Path.Combine("Services", program);
+        var path = Path.Combine(Metadata("Programs"), folder, Metadata("Output"), $"Motorcade.{program}.dll");
         return File.Exists(path) ? path : throw new LaunchException($"{program} is not built: run 'dotnet build' first");
     }
 
