@@ -4,11 +4,11 @@ namespace Motorcade.AppHost.Local;
 
 /// <summary>
 /// A process of ours. It runs below a shell that ends it when our end of its pipe closes, so that it goes whenever we go,
-/// killed or not. One that dies by itself is started again, and that is said.
+/// killed or not; an interrupt from the terminal is ours alone to answer. One that dies by itself is started again, and that is said.
 /// </summary>
 internal sealed class Child(string name, string program, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment) : IAsyncDisposable
 {
-    private const string Keeper = """exec 3<&0; "$@" </dev/null 3<&- & child=$!; (cat <&3 >/dev/null; kill -TERM $child 2>/dev/null) & wait $child""";
+    private const string Keeper = """trap "" INT; exec 3<&0; "$@" </dev/null 3<&- & child=$!; (cat <&3 >/dev/null; kill -TERM $child 2>/dev/null) & wait $child""";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly CancellationTokenSource stopping = new();

@@ -46,7 +46,7 @@ internal static class RoadSpeed
     /// <summary>A sentence of its own makes each copy another article.</summary>
     private static string Line(string text, string? title, DateOnly? published, string mark) => JsonSerializer.Serialize(new Dictionary<string, string?>
     {
-        ["body"] = $"{text}\n\nReference {mark}.",
+        ["text"] = $"{text}\n\nReference {mark}.",
         ["title"] = title,
         ["published"] = published?.ToString("O"),
     });
