@@ -17,6 +17,9 @@ internal sealed class Child(string name, string program, IReadOnlyList<string> a
 
     public string Name => name;
 
+    /// <summary>Id of the shell that keeps the process; null before the start.</summary>
+    public int? KeeperId => process?.Id;
+
     public void Start() => running = RunAsync();
 
     public async ValueTask DisposeAsync()

@@ -6,7 +6,8 @@ namespace Motorcade.AppHost.Local;
 /// <summary>What runs and how each part finds the others; the same variables that Aspire sets.</summary>
 internal sealed class Topology : IAsyncDisposable
 {
-    private static readonly string[] Services = ["ingestion", "entities", "itineraries", "sanctions", "gateway"];
+    /// <summary>In the order of an article's way.</summary>
+    public static readonly IReadOnlyList<string> Services = ["ingestion", "entities", "itineraries", "sanctions", "gateway"];
 
     private readonly List<Child> children = [];
 
@@ -95,7 +96,8 @@ internal sealed class Topology : IAsyncDisposable
         child.Start();
     }
 
-    private static Dictionary<string, string> Variables(string data, string name, int http, int rpc) => new()
+    /// <summary>What a service is told.</summary>
+    public static Dictionary<string, string> Variables(string data, string name, int http, int rpc) => new()
     {
         ["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{http}"),
         ["GRPC_PORT"] = rpc.ToString(CultureInfo.InvariantCulture),
@@ -103,7 +105,8 @@ internal sealed class Topology : IAsyncDisposable
         ["Store__Directory"] = Path.Combine(data, "stores"),
     };
 
-    private static string PathOf(string program)
+    /// <summary>The built program of a project.</summary>
+    public static string PathOf(string program)
     {
         var folder = program == "Standalone" ? program : Path.Combine("Services", program);
         var path = Path.Combine(Metadata("Programs"), folder, Metadata("Output"), $"Motorcade.{program}.dll");
