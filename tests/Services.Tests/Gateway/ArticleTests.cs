@@ -34,9 +34,11 @@ public sealed class ArticleTests : IAsyncLifetime
     [Fact]
     public async Task Post_Json_IsHandedInWhole()
     {
-        var article = new { id = "k", title = "T", published = "2022-06-10", outlet = "O", url = "http://u", text = "Hello", format = "html", tags = new[] { 1 } };
+        const string article = """
+            {"id":"k","title":"T","published":"2022-06-10","outlet":"O","url":"http://u","text":"Hello","format":"html","tags":[1]}
+            """;
 
-        using var response = await host.Http.PostAsJsonAsync("/v1/articles", article);
+        using var response = await host.Http.PostAsync("/v1/articles", Json(article));
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         Assert.Equal("/v1/articles/a1", response.Headers.Location!.ToString());
@@ -45,7 +47,13 @@ public sealed class ArticleTests : IAsyncLifetime
         Assert.Equal(
             new SubmitRequest
             {
-                Body = "Hello", Format = ContentFormat.Html, Title = "T", Published = "2022-06-10", Outlet = "O", Url = "http://u", ClientId = "k",
+                Body = "Hello",
+                Format = ContentFormat.Html,
+                Title = "T",
+                Published = "2022-06-10",
+                Outlet = "O",
+                Url = "http://u",
+                ClientId = "k",
             },
             asked);
     }
@@ -86,7 +94,7 @@ public sealed class ArticleTests : IAsyncLifetime
     {
         foreach (var path in (string[])["/v1/articles", "/v1/read"])
         {
-            using var response = await host.Http.PostAsync(path, new StringContent(json, Encoding.UTF8, "application/json"));
+            using var response = await host.Http.PostAsync(path, Json(json));
 
             Assert.Equal(status, ((int)response.StatusCode).ToString());
             var problem = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
@@ -99,7 +107,7 @@ public sealed class ArticleTests : IAsyncLifetime
     [Fact]
     public async Task Post_MalformedJson_SaysWhere()
     {
-        using var response = await host.Http.PostAsync("/v1/read", new StringContent("{\n  \"text\": oops }", Encoding.UTF8, "application/json"));
+        using var response = await host.Http.PostAsync("/v1/read", Json("{\n  \"text\": oops }"));
 
         Assert.Contains("line 2", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -148,7 +156,8 @@ public sealed class ArticleTests : IAsyncLifetime
     [Fact]
     public async Task Progress_AsEvents_TellsEachStageToTheEnd()
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/v1/articles/a9/progress") { Headers = { { "Accept", "text/event-stream" } } };
+        var request = new HttpRequestMessage(HttpMethod.Get, "/v1/articles/a9/progress");
+        request.Headers.Add("Accept", "text/event-stream");
 
         using var response = await host.Http.SendAsync(request);
 
@@ -157,4 +166,6 @@ public sealed class ArticleTests : IAsyncLifetime
             .Select(line => JsonNode.Parse(line[6..])!["stage"]!.GetValue<string>());
         Assert.Equal(["stored", "done"], stages);
     }
+
+    private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 }

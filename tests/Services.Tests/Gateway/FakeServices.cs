@@ -27,7 +27,15 @@ internal sealed class FakeServices
     {
         Id = "t1",
         Traveller = new Person { Id = "Q3052772", Name = "Emmanuel Macron" },
-        Destination = new Place { Id = "618426", Name = "Chișinău", Country = "Moldova", CountryCode = "MD", Latitude = 47.0, Longitude = 28.86 },
+        Destination = new Place
+        {
+            Id = "618426",
+            Name = "Chișinău",
+            Country = "Moldova",
+            CountryCode = "MD",
+            Latitude = 47.0,
+            Longitude = 28.86,
+        },
         Start = "2022-06-15",
         Status = TripStatus.Planned,
         Meets = { new Person { Name = "Maia Sandu" } },
@@ -49,7 +57,10 @@ internal sealed class FakeServices
 internal sealed class FakeItineraries(FakeServices fake) : ItinerariesBase
 {
     public override Task<WireItineraries.ListTripsResponse> ListTrips(WireItineraries.ListTripsRequest request, ServerCallContext context)
-        => Task.FromResult(fake.Take(request, new WireItineraries.ListTripsResponse { Trips = { FakeServices.Trip }, Total = 7, NextPageToken = "more" }));
+    {
+        var page = new WireItineraries.ListTripsResponse { Trips = { FakeServices.Trip }, Total = 7, NextPageToken = "more" };
+        return Task.FromResult(fake.Take(request, page));
+    }
 
     public override Task<WireItineraries.TripDetails> GetTrip(WireItineraries.GetTripRequest request, ServerCallContext context)
     {
@@ -65,7 +76,9 @@ internal sealed class FakeItineraries(FakeServices fake) : ItinerariesBase
     }
 
     public override async Task WatchTrips(
-        WireItineraries.WatchTripsRequest request, IServerStreamWriter<WireItineraries.TripChange> responseStream, ServerCallContext context)
+        WireItineraries.WatchTripsRequest request,
+        IServerStreamWriter<WireItineraries.TripChange> responseStream,
+        ServerCallContext context)
     {
         fake.Take(request, true);
         await foreach (var change in fake.Changes.Reader.ReadAllAsync(context.CancellationToken))
@@ -85,7 +98,8 @@ internal sealed class FakeSanctions(FakeServices fake) : SanctionsBase
         Action = MeasureAction.CalledFor,
     };
 
-    public override Task<WireSanctions.ListMeasuresResponse> ListMeasures(WireSanctions.ListMeasuresRequest request, ServerCallContext context)
+    public override Task<WireSanctions.ListMeasuresResponse> ListMeasures(
+        WireSanctions.ListMeasuresRequest request, ServerCallContext context)
         => Task.FromResult(fake.Take(request, new WireSanctions.ListMeasuresResponse { Measures = { Gold }, Total = 1 }));
 
     public override Task<WireSanctions.MeasureDetails> GetMeasure(WireSanctions.GetMeasureRequest request, ServerCallContext context)
@@ -125,7 +139,10 @@ internal sealed class FakeEntities(FakeServices fake) : EntitiesBase
     {
         Text = text,
         Language = "en",
-        Sentences = { new WireEntities.Sentence { Span = new Span { Start = 0, Length = text.Length }, Kind = WireEntities.SentenceKind.Body } },
+        Sentences =
+        {
+            new WireEntities.Sentence { Span = new Span { Start = 0, Length = text.Length }, Kind = WireEntities.SentenceKind.Body },
+        },
     };
 }
 
@@ -162,7 +179,10 @@ internal sealed class FakeIngestion(FakeServices fake) : IngestionBase
 
     public override Task<WireIngestion.ListArticlesResponse> ListArticles(
         WireIngestion.ListArticlesRequest request, ServerCallContext context)
-        => Task.FromResult(fake.Take(request, new WireIngestion.ListArticlesResponse { Articles = { new WireIngestion.Article { Id = "a1" } }, Total = 1 }));
+    {
+        var page = new WireIngestion.ListArticlesResponse { Articles = { new WireIngestion.Article { Id = "a1" } }, Total = 1 };
+        return Task.FromResult(fake.Take(request, page));
+    }
 
     public override async Task WatchProgress(
         WireIngestion.WatchProgressRequest request, IServerStreamWriter<WireIngestion.Progress> responseStream, ServerCallContext context)

@@ -45,7 +45,8 @@ public sealed class ForwardingTests
         host.Fakes.Failure = new RpcException(new Status(StatusCode.NotFound, "There is no trip 'x'."));
         using var channel = host.Channel();
 
-        var refused = await Assert.ThrowsAsync<RpcException>(async () => await new ItinerariesClient(channel).GetTripAsync(new() { Id = "x" }));
+        var client = new ItinerariesClient(channel);
+        var refused = await Assert.ThrowsAsync<RpcException>(async () => await client.GetTripAsync(new() { Id = "x" }));
 
         Assert.Equal((StatusCode.NotFound, "There is no trip 'x'."), (refused.StatusCode, refused.Status.Detail));
     }
@@ -73,7 +74,8 @@ public sealed class ForwardingTests
         using var channel = GrpcChannel.ForAddress(
             "http://gateway.invalid", new GrpcChannelOptions { HttpHandler = gateway.GetTestServer().CreateHandler() });
 
-        var refused = await Assert.ThrowsAsync<RpcException>(async () => await new ItinerariesClient(channel).GetTripAsync(new() { Id = "t1" }));
+        var client = new ItinerariesClient(channel);
+        var refused = await Assert.ThrowsAsync<RpcException>(async () => await client.GetTripAsync(new() { Id = "t1" }));
 
         Assert.Equal(StatusCode.Unimplemented, refused.StatusCode);
     }

@@ -18,12 +18,13 @@ public sealed class QueryTests : IAsyncLifetime
     {
         { "/v1/trips", new ListTripsRequest() },
         {
-            "/v1/trips?traveller=Erdo%C4%9Fan&place=Tbilisi&country=GE&from=2022-06-01&to=2022-06-30&status=planned,cancelled&status=planned"
-                + "&as_of=2024-05-06T12:00:00Z&page_size=500&page_token=x",
+            "/v1/trips?traveller=Erdo%C4%9Fan&place=Tbilisi&country=GE&from=2022-06-01&to=2022-06-30&status=planned,cancelled"
+                + "&status=planned&as_of=2024-05-06T12:00:00Z&page_size=500&page_token=x",
             new ListTripsRequest
             {
                 Traveller = "Erdoğan", Place = "Tbilisi", Country = "GE", From = "2022-06-01", To = "2022-06-30",
-                Statuses = { TripStatus.Planned, TripStatus.Cancelled }, AsOf = Timestamp.FromDateTimeOffset(Noon), PageSize = 500, PageToken = "x",
+                Statuses = { TripStatus.Planned, TripStatus.Cancelled }, AsOf = Timestamp.FromDateTimeOffset(Noon),
+                PageSize = 500, PageToken = "x",
             }
         },
         { "/v1/trips?traveller=&status=", new ListTripsRequest() },
@@ -31,11 +32,12 @@ public sealed class QueryTests : IAsyncLifetime
         { "/v1/trips?as_of=2024-05-06T14:00:00+02:00", new ListTripsRequest { AsOf = Timestamp.FromDateTimeOffset(Noon) } },
         {
             "/v1/trips?as_of=2024-05-05",
-            new ListTripsRequest { AsOf = Timestamp.FromDateTimeOffset(new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero).AddTicks(-1)) }
+            new ListTripsRequest { AsOf = Timestamp.FromDateTimeOffset(Noon.AddHours(-12).AddTicks(-1)) }
         },
         { "/v1/trips/a%20b", new GetTripRequest { Id = "a b" } },
         {
-            "/v1/measures?imposer=EU&target=Russia&kind=asset_freeze&kind=travel_ban&action=called_for&from=2022-01-01&to=2022-12-31&page_size=1",
+            "/v1/measures?imposer=EU&target=Russia&kind=asset_freeze&kind=travel_ban&action=called_for&from=2022-01-01"
+                + "&to=2022-12-31&page_size=1",
             new ListMeasuresRequest
             {
                 Imposer = "EU", Target = "Russia", Kinds = { MeasureKind.AssetFreeze, MeasureKind.TravelBan },
@@ -46,9 +48,15 @@ public sealed class QueryTests : IAsyncLifetime
         { "/v1/articles?stage=done&page_size=3", new ListArticlesRequest { Stage = Stage.Done, PageSize = 3 } },
         { "/v1/articles/a7", new GetArticleRequest { Id = "a7" } },
         { "/v1/articles/a7/annotations", new GetAnnotatedArticleRequest { ArticleId = "a7" } },
-        { "/v1/entities?prefix=San&kind=person&page_size=100", new SearchRequest { Prefix = "San", Kind = EntityKind.Person, PageSize = 100 } },
+        {
+            "/v1/entities?prefix=San&kind=person&page_size=100",
+            new SearchRequest { Prefix = "San", Kind = EntityKind.Person, PageSize = 100 }
+        },
         { "/v1/entities/organisation/Q458", new GetEntityRequest { Kind = EntityKind.Organisation, Id = "Q458" } },
-        { "/v1/resolve?name=the+Russian+president&on=2005-01-01", new ResolveRequest { Name = "the Russian president", On = "2005-01-01" } },
+        {
+            "/v1/resolve?name=the+Russian+president&on=2005-01-01",
+            new ResolveRequest { Name = "the Russian president", On = "2005-01-01" }
+        },
     };
 
     public async ValueTask InitializeAsync() => host = await GatewayHost.StartAsync();

@@ -17,7 +17,8 @@ public sealed partial class ReferenceTests : IAsyncLifetime
     {
         var document = await host.GetAsync("/openapi/v1.json");
 
-        var described = document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Select(o => $"{o.Key.ToUpperInvariant()} {p.Key}"));
+        var described = document["paths"]!.AsObject()
+            .SelectMany(p => p.Value!.AsObject().Select(o => $"{o.Key.ToUpperInvariant()} {p.Key}"));
         var mapped = host.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => e.RoutePattern.RawText!.StartsWith("/v1", StringComparison.Ordinal))
             .Select(e => $"{e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Single()} {e.RoutePattern.RawText}");
@@ -38,7 +39,8 @@ public sealed partial class ReferenceTests : IAsyncLifetime
     {
         var document = await host.GetAsync("/openapi/v1.json");
 
-        var status = document["paths"]!["/v1/trips"]!["get"]!["parameters"]!.AsArray().Single(p => p!["name"]!.GetValue<string>() == "status")!;
+        var status = document["paths"]!["/v1/trips"]!["get"]!["parameters"]!.AsArray()
+            .Single(p => p!["name"]!.GetValue<string>() == "status")!;
         string[] words = ["proposed", "planned", "underway", "completed", "postponed", "cancelled", "denied"];
         Assert.Equal(words, status["schema"]!["items"]!["enum"]!.AsArray().Select(w => w!.GetValue<string>()));
         Assert.Equal(words, document["components"]!["schemas"]!["TripStatus"]!["enum"]!.AsArray().Select(w => w!.GetValue<string>()));

@@ -18,5 +18,6 @@ internal static class BatchEndpoint
                 + "refused line has an error and does not end the batch. Of any length; a line may hold 2 MB of text.")
             .Produces<BatchLine>(200, ContentType).ProducesProblem(415);
 
-    private static Task SubmitAsync(HttpContext context, QueryValues query, IngestionClient ingestion) => Batch.RunAsync(context, ingestion);
+    private static Task SubmitAsync(HttpContext context, QueryValues query, IngestionClient ingestion)
+        => Batch.RunAsync(context, ingestion);
 }

@@ -13,14 +13,19 @@ internal static class DocumentDetails
         {
             Title = "Motorcade",
             Version = "v1",
-            Description = "Reads the news and keeps the diary of the world's leaders: who travels where and when, whom they meet, and which "
-                + "sanctions stand in the way. Every fact carries the sentence it was read from. Errors are problem details (RFC 9457). "
-                + "A key is needed once any is set.",
+            Description = "Reads the news and keeps the diary of the world's leaders: who travels where and when, whom they meet, and "
+                + "which sanctions stand in the way. Every fact carries the sentence it was read from. Errors are problem "
+                + "details (RFC 9457). A key is needed once any is set.",
         };
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
-            ["api_key"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = ApiKeys.Header },
+            ["api_key"] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = ApiKeys.Header,
+            },
             ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" },
         };
         document.Security =

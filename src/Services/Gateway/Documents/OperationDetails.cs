@@ -23,7 +23,8 @@ internal static class OperationDetails
         ["504"] = "A service did not answer in time.",
     };
 
-    public static Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    public static Task TransformAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         var shape = context.Description.ActionDescriptor.EndpointMetadata.OfType<QueryShape>().LastOrDefault();
         foreach (var parameter in shape?.Parameters ?? [])

@@ -14,7 +14,7 @@ internal sealed class EventStream(IOptions<LiveOptions> options, TimeProvider cl
     public static bool IsWanted(HttpRequest request)
         => request.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals(ContentType, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Writes the stream. A refusal before its first message is thrown, one after it is told as an event named "problem".</summary>
+    /// <summary>Writes the stream. A refusal before its first message is thrown, a later one told as an event named "problem".</summary>
     public async Task WriteAsync<TMessage, TJson>(
         HttpContext context,
         Func<CancellationToken, AsyncServerStreamingCall<TMessage>> open,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -26,10 +27,8 @@ internal sealed record Problem(
         details.Instance = context.Request.Path;
         if (Activity.Current is { } activity)
             details.Extensions["trace_id"] = activity.TraceId.ToString();
-        if (details is HttpValidationProblemDetails fields)
-            await context.Response.WriteAsJsonAsync(fields, GatewayJson.Wire.HttpValidationProblemDetails, ContentType, context.RequestAborted);
-        else
-            await context.Response.WriteAsJsonAsync(details, GatewayJson.Wire.ProblemDetails, ContentType, context.RequestAborted);
+        JsonTypeInfo json = Errors is null ? GatewayJson.Wire.ProblemDetails : GatewayJson.Wire.HttpValidationProblemDetails;
+        await context.Response.WriteAsJsonAsync(details, json, ContentType, context.RequestAborted);
     }
 
     private ProblemDetails Details()

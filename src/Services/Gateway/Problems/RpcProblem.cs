@@ -44,7 +44,8 @@ internal static class RpcProblem
         var errors = violations
             .GroupBy(v => HttpName(v.Field), v => v.Description)
             .ToDictionary(group => group.Key, group => group.ToArray());
-        return new(StatusCodes.Status400BadRequest, string.Join("; ", errors.Select(e => $"{e.Key}: {string.Join(", ", e.Value)}")), errors);
+        var detail = string.Join("; ", errors.Select(e => $"{e.Key}: {string.Join(", ", e.Value)}"));
+        return new(StatusCodes.Status400BadRequest, detail, errors);
     }
 
     private static string Say(RpcException call, string otherwise) => call.Status.Detail is { Length: > 0 } detail ? detail : otherwise;

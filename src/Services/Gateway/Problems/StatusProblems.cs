@@ -15,8 +15,8 @@ internal static class StatusProblems
     private static string Say(int code, HttpRequest request) => code switch
     {
         StatusCodes.Status404NotFound => $"There is nothing at {request.Path}; /docs lists what there is.",
-        StatusCodes.Status405MethodNotAllowed => $"{request.Method} is not among the methods of {request.Path}; the header Allow lists them.",
-        StatusCodes.Status415UnsupportedMediaType => $"The content type '{request.ContentType}' is not taken here; /docs lists those that are.",
+        StatusCodes.Status405MethodNotAllowed => $"{request.Method} is no method of {request.Path}; the header Allow lists them.",
+        StatusCodes.Status415UnsupportedMediaType => $"The content type '{request.ContentType}' is not taken here; see /docs.",
         _ => "The request cannot be served as it is.",
     };
 }

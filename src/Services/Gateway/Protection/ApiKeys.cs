@@ -41,7 +41,9 @@ internal sealed class ApiKeys
         if (request.Headers[Header].ToString() is { Length: > 0 } key)
             return key;
         var authorization = request.Headers.Authorization.ToString();
-        return authorization.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase) ? authorization[BearerPrefix.Length..].Trim() : null;
+        return authorization.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase)
+            ? authorization[BearerPrefix.Length..].Trim()
+            : null;
     }
 
     private static byte[] HashOf(string key)
@@ -51,6 +53,6 @@ internal sealed class ApiKeys
         var digits = key[HashPrefix.Length..];
         return digits.Length == 64 && digits.All(char.IsAsciiHexDigit)
             ? Convert.FromHexString(digits)
-            : throw new StartRefusedException("Gateway:ApiKeys has a key that begins with sha256: but is not followed by 64 hexadecimal digits.");
+            : throw new StartRefusedException("Gateway:ApiKeys has a sha256: that is not followed by 64 hexadecimal digits.");
     }
 }

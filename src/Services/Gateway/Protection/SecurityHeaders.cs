@@ -8,7 +8,8 @@ internal static class SecurityHeaders
 
     /// <summary>The reference's viewer brings its styles inline and its fonts as data.</summary>
     public const string DocsPolicy = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {

@@ -38,8 +38,12 @@ async function read() {
 function show(reading) {
   byId("reading").hidden = false;
   byId("reading-note").textContent = [
-    reading.reference_date ? `“On Friday” and the like count from ${reading.reference_date}.` : "No publication date: relative dates stay open.",
-    reading.language && !/^en/.test(reading.language) ? `The text does not seem to be English (${reading.language}): nothing is read from it.` : "",
+    reading.reference_date
+      ? `“On Friday” and the like count from ${reading.reference_date}.`
+      : "No publication date: relative dates stay open.",
+    reading.language && !/^en/.test(reading.language)
+      ? `The text does not seem to be English (${reading.language}): nothing is read from it.`
+      : "",
   ].join(" ");
   const text = byId("text");
   renderText(text, reading);

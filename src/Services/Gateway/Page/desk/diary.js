@@ -9,6 +9,8 @@ const pageSize = 25;
 const tokens = [""];
 let changed = new Set();
 let asked = 0;
+// Rows that show their claims stay open when the list is drawn anew.
+const opened = new Set();
 
 export function startDiary() {
   const filters = byId("filters");
@@ -31,7 +33,7 @@ async function showTrips() {
     const page = await get("/v1/trips", { ...Object.fromEntries(new FormData(filters)), page_size: pageSize, page_token: tokens.at(-1) });
     if (mine !== asked) return;
     showError(byId("diary-error"), null, filters);
-    fill(byId("trips"), heads, page.trips.map(tripRow), "The diary has no such trip.");
+    fill(byId("trips"), heads, page.trips.flatMap(tripRow), "The diary has no such trip.");
     renderTimeline(byId("diary-timeline"), page.trips);
     const first = (tokens.length - 1) * pageSize;
     byId("trip-count").textContent = page.total > 0 ? `${first + 1}–${first + page.trips.length} of ${page.total} trips` : "";
@@ -49,7 +51,8 @@ async function showMeasures() {
     const page = await get("/v1/measures", { page_size: 50 });
     showError(byId("measures-error"), null);
     fill(byId("measure-rows"), ["Imposed by", "Target", "Measure", "Action", "Date", "Claims"],
-      page.measures.map(m => claimsRow(measureCells(m, m.kind), m.claim_count, `/v1/measures/${m.id}`)), "No measure has been reported yet.");
+      page.measures.flatMap(m => claimsRow(measureCells(m, m.kind), m.claim_count, `/v1/measures/${m.id}`)),
+      "No measure has been reported yet.");
     byId("measure-count").textContent = page.total > page.measures.length ? `the newest ${page.measures.length} of ${page.total}` : "";
   } catch (error) {
     showError(byId("measures-error"), error);
@@ -57,33 +60,35 @@ async function showMeasures() {
 }
 
 function tripRow(trip) {
-  const row = claimsRow([
+  const rows = claimsRow([
     el("td", {}, trip.traveller.name),
     el("td", {}, place(trip.destination)),
     el("td", { class: "when" }, period(trip.start, trip.end)),
     el("td", {}, statusMark(trip.status)),
     el("td", {}, [people(trip.meets), trip.event].filter(Boolean).join(" · ")),
   ], trip.claim_count, `/v1/trips/${trip.id}`);
-  if (changed.has(trip.id)) row.classList.add("flash");
-  return row;
+  if (changed.has(trip.id)) rows[0].classList.add("flash");
+  return rows;
 }
 
 // A row whose last cell opens the sentences it was read from.
 function claimsRow(cells, count, path) {
   const button = el("button", { type: "button", class: "link", "aria-expanded": "false" }, `${count} ${count === 1 ? "claim" : "claims"}`);
   const row = el("tr", {}, cells, el("td", {}, button));
-  button.addEventListener("click", async () => {
-    const open = button.getAttribute("aria-expanded") === "true";
-    button.setAttribute("aria-expanded", String(!open));
-    if (open) {
-      row.nextElementSibling.remove();
-      return;
-    }
-    const cell = el("td", { colspan: cells.length + 1 }, "…");
-    row.after(el("tr", {}, cell));
-    cell.replaceChildren(el("div", { class: "details" }, await quotes(path)));
+  const details = el("td", { colspan: cells.length + 1 }, "…");
+  const more = el("tr", { hidden: true }, details);
+  const show = async open => {
+    button.setAttribute("aria-expanded", String(open));
+    more.hidden = !open;
+    if (open) details.replaceChildren(el("div", { class: "details" }, await quotes(path)));
+  };
+  button.addEventListener("click", () => {
+    const open = !opened.delete(path);
+    if (open) opened.add(path);
+    show(open);
   });
-  return row;
+  if (opened.has(path)) show(true);
+  return [row, more];
 }
 
 async function quotes(path) {

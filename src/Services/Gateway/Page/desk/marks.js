@@ -13,8 +13,8 @@ export function renderText(node, reading) {
     parts.push(...piece(reading.text, at, start, marks));
     const claim = quotes.some(quote => overlaps(quote, sentence.span));
     const kinds = [sentence.kind, claim ? "claim" : ""].filter(Boolean).join(" ");
-    parts.push(el("span", { class: kinds, "data-start": start, "data-end": start + length }, piece(reading.text, start, start + length, marks)));
     at = start + length;
+    parts.push(el("span", { class: kinds, "data-start": start, "data-end": at }, piece(reading.text, start, at, marks)));
   }
   parts.push(...piece(reading.text, at, reading.text.length, marks));
   node.replaceChildren(...parts);
@@ -32,8 +32,10 @@ export function choose(node, span) {
 const overlaps = (a, b) => a.start < b.start + b.length && b.start < a.start + a.length;
 
 function marksOf(reading) {
-  const mentions = reading.mentions.map(m => ({ ...m.span, kind: m.kind, tip: `${say(m.kind)}: ${m.name}${m.entity_id ? ` (${m.entity_id})` : ""}` }));
-  const dates = reading.dates.map(d => ({ ...d.span, kind: "date", tip: d.start || d.end ? period(d.start, d.end) : "a time that cannot be told" }));
+  const known = id => id ? ` (${id})` : "";
+  const when = d => d.start || d.end ? period(d.start, d.end) : "a time that cannot be told";
+  const mentions = reading.mentions.map(m => ({ ...m.span, kind: m.kind, tip: `${say(m.kind)}: ${m.name}${known(m.entity_id)}` }));
+  const dates = reading.dates.map(d => ({ ...d.span, kind: "date", tip: when(d) }));
   // The longer of two that overlap is the more telling one.
   const kept = [];
   for (const mark of [...mentions, ...dates].sort((a, b) => b.length - a.length)) {

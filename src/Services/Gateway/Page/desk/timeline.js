@@ -55,10 +55,11 @@ function ticks(first, last, room) {
   const span = last - first;
   const date = day => new Date(day * 86400000);
   const found = [];
+  const say = (day, parts) => date(day).toLocaleDateString("en-GB", { ...parts, timeZone: "UTC" });
   if (span <= room * 7) {
     const step = Math.max(1, Math.ceil(span / room));
     for (let day = first; day <= last; day += step) {
-      found.push({ day, text: date(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }) });
+      found.push({ day, text: say(day, { day: "numeric", month: "short" }) });
     }
     return found;
   }
@@ -67,7 +68,7 @@ function ticks(first, last, room) {
   for (let month = start.getUTCMonth(); ; month += step) {
     const day = Date.UTC(start.getUTCFullYear(), month, 1) / 86400000;
     if (day > last) return found;
-    if (day >= first) found.push({ day, text: date(day).toLocaleDateString("en-GB", { month: "short", year: "numeric", timeZone: "UTC" }) });
+    if (day >= first) found.push({ day, text: say(day, { month: "short", year: "numeric" }) });
   }
 }
 
