@@ -91,7 +91,7 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
         await writing["#add"].ClickAsync();
 
         await Expect(writing["#article-state"]).ToContainTextAsync("in the diary", new() { Timeout = 30_000 });
-        var row = watching["#trips tbody tr:has-text('Asunción')"];
+        var row = watching["#trips tr.entry:has-text('Asunción')"];
         await Expect(row).ToContainTextAsync("Fumio Kishida", new() { Timeout = 30_000 });
         await row.Locator("button.link").ClickAsync();
         await Expect(watching[".details blockquote"].First).ToContainTextAsync("will visit Asunción");
@@ -100,7 +100,7 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
         await Expect(watching["#trips"]).ToContainTextAsync("The diary has no such trip.");
         await watching["#filters [name=traveller]"].FillAsync("kishida");
         await watching["#filters [name=status]"].SelectOptionAsync("planned");
-        await Expect(watching["#trips tbody tr"]).ToContainTextAsync("Asunción");
+        await Expect(watching["#trips tr.entry"]).ToContainTextAsync("Asunción");
         Assert.Empty(watching.Faults);
         Assert.Empty(writing.Faults);
     }

@@ -74,7 +74,7 @@ function tripRow(trip) {
 // A row whose last cell opens the sentences it was read from.
 function claimsRow(cells, count, path) {
   const button = el("button", { type: "button", class: "link", "aria-expanded": "false" }, `${count} ${count === 1 ? "claim" : "claims"}`);
-  const row = el("tr", {}, cells, el("td", {}, button));
+  const row = el("tr", { class: "entry" }, cells, el("td", {}, button));
   const details = el("td", { colspan: cells.length + 1 }, "…");
   const more = el("tr", { hidden: true }, details);
   const show = async open => {
