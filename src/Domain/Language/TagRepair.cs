@@ -12,8 +12,27 @@ internal static class TagRepair
         {
             if (words[i].Lower == "to" && tags[i] == Tag.IN && NextIsBareVerb(words, tags, i + 1))
                 tags[i] = Tag.TO;
+            else if (tags[i] is Tag.VBP or Tag.VB && i > 1 && tags[i - 1] is Tag.NNS or Tag.NN && words[i - 2].Lower is "a" or "an")
+                tags[i] = Tag.NN;
+            else if (tags[i] == Tag.VBD && i + 1 < tags.Length && words[i + 1].Lower == "by" && i > 0 && tags[i - 1] is Tag.NN or Tag.NNS)
+                tags[i] = Tag.VBN;
             else if (tags[i] == Tag.VBN && i + 1 < tags.Length && StartsObject(tags[i + 1]) && !HasAuxiliary(words, tags, i))
                 tags[i] = Tag.VBD;
+        }
+    }
+
+    /// <summary>"Merkel plans to visit", "Iran faces sanctions": without another finite verb, the noun behind a name is one.</summary>
+    public static void FindVerb((string Text, string Lower)[] words, Tag[] tags)
+    {
+        if (tags.AsSpan().IndexOfAny([Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD]) >= 0)
+            return;
+        for (var i = 1; i + 1 < tags.Length; i++)
+        {
+            if (tags[i] == Tag.NNS && (tags[i - 1] is Tag.NNP or Tag.NNPS or Tag.PRP || char.IsUpper(words[i - 1].Text[0])) && tags[i + 1] is Tag.TO or Tag.DT or Tag.NNP or Tag.NNS or Tag.JJ or Tag.PRPS or Tag.IN)
+            {
+                tags[i] = Tag.VBZ;
+                return;
+            }
         }
     }
 

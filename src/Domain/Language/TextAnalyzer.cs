@@ -72,6 +72,7 @@ public sealed class TextAnalyzer
 
         Tagger.Assign(model, words, certain, tags);
         TagRepair.Apply(forms, tags);
+        TagRepair.FindVerb(forms, tags);
         var tokens = new Token[spans.Count];
         for (var i = 0; i < tokens.Length; i++)
             tokens[i] = new(spans[i], forms[i].Text, forms[i].Lower, Lemmatizer.Lemma(forms[i].Lower, tags[i]), tags[i]);

@@ -38,7 +38,7 @@ internal sealed class VerbFrames(SentenceView view)
         if (verb.Passive && frame.Frame != TripFrame.Visit)
             yield break;
         var travellers = verb.Passive ? roles.Behind(clause, "by") : roles.Subjects(clause);
-        var goals = places.Goals(clause, frame.Frame == TripFrame.Visit);
+        var goals = places.Goals(clause, frame.Frame == TripFrame.Visit).Where(g => g.Country.Length > 0).ToList();
         foreach (var traveller in travellers.SelectMany(view.Each))
         {
             if (goals.Count == 0 && frame.Frame is TripFrame.Visit or TripFrame.Go && roles.DateOf(clause, null, []) is { Start: not null } window && HasGoalWords(clause))

@@ -1,0 +1,119 @@
+using Motorcade.Domain.Dates;
+using Motorcade.Domain.Diary;
+using Motorcade.Domain.Reading;
+
+namespace Motorcade.Domain.Tests.Diary;
+
+public sealed class TripFoldTests
+{
+    private static readonly DateTimeOffset Then = new(2024, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    private static readonly PlaceRef[] Places =
+        [new("", "France", "FR"), new("Paris", "France", "FR", "1"), new("Lyon", "France", "FR", "2"), new("", "Japan", "JP"), new("Tokyo", "Japan", "JP", "3")];
+
+    [Fact]
+    public void Fold_TwoOutletsOneVisit_IsOneTripWithBoth()
+    {
+        var trip = Assert.Single(TripFold.Fold([Claim("a", Places[1], "2024-03-04", TripStatus.Planned), Claim("b", Places[1], "2024-03-04", TripStatus.Planned)]));
+        Assert.Equal(2, trip.Claims.Count);
+        Assert.Equal(0.96, trip.Confidence, 6);
+    }
+
+    [Theory]
+    [InlineData("2024-03", "2024-03-04", "2024-03-04")]
+    [InlineData("2024", "2024-03", "2024-03")]
+    public void Fold_CoarseAndFineDates_FinerWins(string coarse, string fine, string expected)
+    {
+        var trip = Assert.Single(TripFold.Fold([Claim("a", Places[1], coarse, TripStatus.Planned), Claim("b", Places[1], fine, TripStatus.Planned)]));
+        Assert.Equal(expected, trip.Dates.Start?.ToString());
+    }
+
+    [Fact]
+    public void Fold_CountryAndTown_TownWins() => Assert.Equal(
+        "Paris, France",
+        Assert.Single(TripFold.Fold([Claim("a", Places[0], "2024-03-04", TripStatus.Planned), Claim("b", Places[1], "2024-03-04", TripStatus.Planned)])).Destination.ToString());
+
+    [Fact]
+    public void Fold_LaterArticle_SetsTheStatus()
+    {
+        var trip = Assert.Single(TripFold.Fold(
+        [
+            Claim("a", Places[1], "2024-03-04", TripStatus.Cancelled, published: new(2024, 3, 2)),
+            Claim("b", Places[1], "2024-03-04", TripStatus.Planned, published: new(2024, 3, 1)),
+        ]));
+        Assert.Equal(TripStatus.Cancelled, trip.Status);
+    }
+
+    [Theory]
+    [InlineData("2024-03-04", "2024-06-04")]
+    [InlineData("2023", "2024-03-04")]
+    public void Fold_OtherTime_IsAnotherTrip(string first, string second) =>
+        Assert.Equal(2, TripFold.Fold([Claim("a", Places[1], first, TripStatus.Completed), Claim("b", Places[1], second, TripStatus.Planned)]).Count);
+
+    [Fact]
+    public void Fold_OtherTown_IsAnotherTrip() =>
+        Assert.Equal(2, TripFold.Fold([Claim("a", Places[1], "2024-03-04", TripStatus.Planned), Claim("b", Places[2], "2024-03-04", TripStatus.Planned)]).Count);
+
+    [Fact]
+    public void Fold_LaterClaim_KeepsTheId()
+    {
+        var first = Claim("a", Places[0], "2024-03", TripStatus.Planned);
+        var before = Assert.Single(TripFold.Fold([first])).Id;
+        var after = Assert.Single(TripFold.Fold([first, Claim("b", Places[1], "2024-03-04", TripStatus.Underway, recorded: Then.AddDays(2))])).Id;
+        Assert.Equal(before, after);
+    }
+
+    /// <summary>Thousands of histories: any order, any repetition gives the same diary.</summary>
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Fold_ShuffledAndRepeated_IsTheSame(int seed)
+    {
+        var random = new Random(seed);
+        for (var history = 0; history < 100; history++)
+        {
+            var claims = Enumerable.Range(0, random.Next(1, 12)).Select(n => Generated(random, n)).ToList();
+            var expected = Text(claims);
+            var shuffled = claims.Concat(claims.Where(_ => random.Next(3) == 0)).ToArray();
+            random.Shuffle(shuffled);
+            Assert.Equal(expected, Text(shuffled));
+        }
+    }
+
+    /// <summary>No claim is lost and none is in two trips.</summary>
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Fold_AnyHistory_KeepsEachClaimOnce(int seed)
+    {
+        var random = new Random(seed);
+        var claims = Enumerable.Range(0, 40).Select(n => Generated(random, n)).ToList();
+        Assert.Equal(claims.Select(c => c.Claim.Id).Order(), TripFold.Fold(claims).SelectMany(t => t.Claims).Select(c => c.Claim.Id).Order());
+    }
+
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 30)];
+
+    private static string Text(IEnumerable<DiaryClaim> claims) => string.Join('\n', TripFold.Fold(claims).Select(t =>
+        $"{t.Id} {t.Destination} {t.Dates.Start} {t.Dates.End} {t.Status} {t.Event} {string.Join(',', t.Meets.Select(m => m.Name))} {t.Confidence:F6} {string.Join(',', t.Claims.Select(c => c.Claim.Id))}"));
+
+    private static DiaryClaim Generated(Random random, int n)
+    {
+        var day = new DateOnly(2024, 3, 1).AddDays(random.Next(60));
+        var start = random.Next(5) switch { 0 => "", 1 => $"{day:yyyy-MM}", 2 => $"{day:yyyy}", _ => $"{day:yyyy-MM-dd}" };
+        return Claim($"article-{random.Next(6)}", Places[random.Next(Places.Length)], start, (TripStatus)random.Next(7), day.AddDays(-random.Next(20)), Then.AddHours(random.Next(500)), $"claim-{n}");
+    }
+
+    private static DiaryClaim Claim(
+        string article, PlaceRef place, string start, TripStatus status, DateOnly? published = null, DateTimeOffset? recorded = null, string? id = null) => new(
+        new TripClaim
+        {
+            Id = id ?? $"claim-{article}",
+            Traveller = new("Ada Example", "Q1"),
+            Destination = place,
+            Dates = new(PartialDate.Parse(start), PartialDate.Parse(start)),
+            Status = status,
+            Meets = [new($"Host {article}")],
+            Quote = new(new(0, 1), "x"),
+            Confidence = 0.8,
+        },
+        article,
+        published ?? new(2024, 3, 1),
+        recorded ?? Then);
+}
