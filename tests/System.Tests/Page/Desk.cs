@@ -17,9 +17,12 @@ public sealed class Desk : IAsyncLifetime
 
     public Uri Address => product.Address;
 
+    /// <summary>Needed by all who ask; none when null.</summary>
+    internal string? Key { get; init; }
+
     public async ValueTask InitializeAsync()
     {
-        product = await StandaloneProcess.StartAsync();
+        product = await StandaloneProcess.StartAsync(Key);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
     }

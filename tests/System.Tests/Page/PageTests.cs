@@ -134,6 +134,21 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
+    public async Task Open_AKeyIsNeeded_AsksForItAndThenShowsTheDiary()
+    {
+        await using var locked = new Desk { Key = "sesame" };
+        await locked.InitializeAsync();
+        await using var tab = await locked.OpenAsync();
+
+        await Expect(tab["#diary-error"]).ToContainTextAsync("API key");
+        await tab["[name=key]"].FillAsync("sesame");
+        await tab["#key button"].ClickAsync();
+
+        await Expect(tab["#trips"]).ToContainTextAsync("The diary has no such trip.", new() { Timeout = 30_000 });
+        await Expect(tab["#key"]).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Docs_TheReference_RendersWithoutAnyoneElse()
     {
         await using var tab = await desk.OpenAsync("docs");

@@ -18,7 +18,7 @@ internal sealed class StandaloneProcess : IAsyncDisposable
     private readonly StringBuilder output = new();
     private readonly Process process;
 
-    private StandaloneProcess(int port)
+    private StandaloneProcess(int port, string? key)
     {
         Address = new Uri($"http://127.0.0.1:{port}/");
         process = Process.Start(new ProcessStartInfo("dotnet", [Assembly])
@@ -31,6 +31,7 @@ internal sealed class StandaloneProcess : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = Address.GetLeftPart(UriPartial.Authority),
                 ["GRPC_PORT"] = FreePort().ToString(),
                 ["Store__Directory"] = Path.Combine(folder, "store"),
+                ["Gateway__ApiKeys__0"] = key,
             },
         })!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
@@ -41,9 +42,10 @@ internal sealed class StandaloneProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<StandaloneProcess> StartAsync()
+    /// <summary>Starts it; with a key when one is given.</summary>
+    public static async Task<StandaloneProcess> StartAsync(string? key = null)
     {
-        var started = new StandaloneProcess(FreePort());
+        var started = new StandaloneProcess(FreePort(), key);
         try
         {
             await started.WaitUntilHealthyAsync();
