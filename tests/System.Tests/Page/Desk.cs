@@ -24,6 +24,8 @@ public sealed class Desk : IAsyncLifetime
     {
         product = await StandaloneProcess.StartAsync(Key);
         playwright = await Playwright.CreateAsync();
+        // Only a test that fails waits so long; a busy machine may need it.
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Flags });
     }
 

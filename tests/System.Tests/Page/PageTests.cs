@@ -90,9 +90,9 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
         await FillAsync(writing, text, "2024-04-29");
         await writing["#add"].ClickAsync();
 
-        await Expect(writing["#article-state"]).ToContainTextAsync("in the diary", new() { Timeout = 30_000 });
+        await Expect(writing["#article-state"]).ToContainTextAsync("in the diary");
         var row = watching["#trips tr.entry:has-text('Asunción')"];
-        await Expect(row).ToContainTextAsync("Fumio Kishida", new() { Timeout = 30_000 });
+        await Expect(row).ToContainTextAsync("Fumio Kishida");
         await row.Locator("button.link").ClickAsync();
         await Expect(watching[".details blockquote"].First).ToContainTextAsync("will visit Asunción");
 
@@ -144,7 +144,7 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
         await tab["[name=key]"].FillAsync("sesame");
         await tab["#key button"].ClickAsync();
 
-        await Expect(tab["#trips"]).ToContainTextAsync("The diary has no such trip.", new() { Timeout = 30_000 });
+        await Expect(tab["#trips"]).ToContainTextAsync("The diary has no such trip.");
         await Expect(tab["#key"]).ToBeHiddenAsync();
     }
 
@@ -153,7 +153,7 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
     {
         await using var tab = await desk.OpenAsync("docs");
 
-        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Motorcade" }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Motorcade" }).First).ToBeVisibleAsync();
         await Expect(tab.Page.GetByText("/v1/articles:batch").First).ToBeVisibleAsync();
         Assert.Empty(tab.Faults);
     }
