@@ -15,7 +15,7 @@ internal sealed class DateResolver(DateOnly? reference)
         return expression.Form switch
         {
             DateForm.Day => Day(expression, direction),
-            DateForm.Weekday => Weekday(expression, direction),
+            DateForm.Weekday => Weekday(expression, direction, anchor),
             DateForm.Month => Month(expression, direction),
             DateForm.Year => DateInterval.At(new PartialDate(expression.Year!.Value)),
             DateForm.Season => Season(expression),
@@ -70,11 +70,13 @@ internal sealed class DateResolver(DateOnly? reference)
         return Math.Abs(days) + (days * direction < 0 ? 183 : 0);
     }
 
-    private DateInterval Weekday(DateExpression e, int direction)
+    private DateInterval Weekday(DateExpression e, int direction, DateInterval? anchor)
     {
+        var weekday = e.Weekday!.Value;
+        if (e.Which == "following" && e.Within.Length == 0 && anchor?.End is { Day: not null } mentioned)
+            return DateInterval.At(mentioned.First.AddDays(((weekday - Iso(mentioned.First) + 6) % 7) + 1));
         if (reference is not { } now)
             return default;
-        var weekday = e.Weekday!.Value;
         if (e.Within == "week")
             return DateInterval.At(Monday(now).AddDays((7 * Step(e.Which)) + weekday - 1));
         var back = (Iso(now) - weekday + 7) % 7;

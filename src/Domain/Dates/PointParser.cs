@@ -5,6 +5,8 @@ namespace Motorcade.Domain.Dates;
 /// <summary>Reads one point of the calendar: a day, a weekday, a week, a month, a year.</summary>
 internal sealed class PointParser(Token[] tokens, DateWord[] words)
 {
+    private const int QuartersOfAYear = 4;
+
     /// <summary>The point that starts at a token, with the index behind it.</summary>
     public (DateExpression Expression, int End)? At(int i)
     {
@@ -15,7 +17,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
             DateWordKind.Full => (new() { Form = DateForm.Day, Year = words[i].Day!.Value.Year, Month = words[i].Day!.Value.Month, Day = words[i].Day!.Value.Day }, i + 1),
             DateWordKind.Weekday => Weekday(i, ""),
             DateWordKind.Month => Month(i, ""),
-            DateWordKind.Number or DateWordKind.Ordinal => DayFirst(i),
+            DateWordKind.Ordinal => Quarter(i) ?? DayFirst(i),
+            DateWordKind.Number => DayFirst(i),
             DateWordKind.Year => Year(i, ""),
             DateWordKind.Relative => (new() { Form = DateForm.Offset, Amount = words[i].Value }, OverPart(i + 1)),
             DateWordKind.Which => Chosen(i),
@@ -35,13 +38,14 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
     private (DateExpression Expression, int End)? Weekday(int i, string which)
     {
         var weekday = words[i].Value;
-        if (tokens[i].Lower is "sun" or "sat" or "wed" && tokens[i].Tag is not (Tag.NNP or Tag.CD))
-            return null;
         var next = OverComma(i + 1);
         if (next < tokens.Length && tokens[next].Lower == "the")
             next++;
         if (which.Length == 0 && At(next) is { Expression: { Form: DateForm.Day } day } full && day.Weekday is null)
             return (day with { Weekday = weekday }, full.End);
+        // "The Sun", "Sat", "Wed" are days only beside a date or behind "on".
+        if (tokens[i].Lower is "sun" or "sat" or "wed" or "mon" && !(i > 0 && tokens[i - 1].Lower == "on"))
+            return null;
         var end = OverPart(i + 1);
         // "Monday last week", "Thursday of next week"
         var week = end < tokens.Length && tokens[end].Lower == "of" ? end + 1 : end;
@@ -161,6 +165,20 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
             && (words[next].Kind == DateWordKind.Year ? Year(next, words[i].Text) : At(next)) is { } inner
             ? (inner.Expression with { Within = inner.Expression.Within.Length > 0 ? inner.Expression.Within : words[i].Text }, inner.End)
             : null;
+    }
+
+    /// <summary>"the third quarter of 2023"; without a year it is this year's.</summary>
+    private (DateExpression Expression, int End)? Quarter(int i)
+    {
+        if (words[i].Value > QuartersOfAYear || i + 1 >= tokens.Length || tokens[i + 1].Lower != "quarter")
+            return null;
+        var quarter = new DateExpression { Form = DateForm.Season, Month = ((words[i].Value - 1) * 3) + 1, Which = "this" };
+        var year = i + 2 < tokens.Length && tokens[i + 2].Lower == "of" ? i + 3 : OverComma(i + 2);
+        if (Is(year, DateWordKind.Year))
+            return (quarter with { Year = words[year].Value }, year + 1);
+        return Is(year, DateWordKind.Which) && year + 1 < tokens.Length && tokens[year + 1].Lower == "year"
+            ? (quarter with { Which = words[year].Text }, year + 2)
+            : (quarter, i + 2);
     }
 
     private (DateExpression Expression, int End)? Season(int i, string which)

@@ -105,7 +105,7 @@ internal static class Tokenizer
             var c = text[i];
             if (c is '—' or '…' or '(' or ')' or '“' or '”' or '"' || (c == '–' && !(char.IsLetterOrDigit(text[i - 1]) && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
                 return i;
-            if (c == '–' && char.IsDigit(text[i - 1]))
+            if ((c == '–' && char.IsDigit(text[i - 1])) || (c == '-' && JoinsDays(text, start, i, end)))
                 return i;
             if (c is '.' or ',' or ';' && i + 2 < end && char.IsLower(text[i - 1]) && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]))
                 return i;
@@ -114,6 +114,15 @@ internal static class Tokenizer
         }
 
         return Clitic(text, start, end);
+    }
+
+    /// <summary>"27-28 June", "June 27-July 3": two days, where "2022-06-27" and "three-day" are one word.</summary>
+    private static bool JoinsDays(string text, int start, int dash, int end)
+    {
+        if (dash - start > 2 || dash + 1 >= end || text.AsSpan(start, dash - start).ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var behind = text.AsSpan(dash + 1, end - dash - 1);
+        return behind.Length <= 2 ? !behind.ContainsAnyExceptInRange('0', '9') : char.IsUpper(behind[0]) && char.IsLower(behind[1]);
     }
 
     private static int Clitic(string text, int start, int end)
