@@ -28,6 +28,9 @@ internal static class LanguageTables
     /// <summary>How lines begin that belong to the page and not to the article.</summary>
     public static readonly IReadOnlyList<string> ClutterOpenings = [.. WordTable.Set("language-clutter.tsv").OrderByDescending(o => o.Length)];
 
+    /// <summary>What only the page says of itself, wherever in a line it stands.</summary>
+    public static readonly IReadOnlyList<string> ClutterPhrases = [.. WordTable.Set("language-clutter-phrases.tsv")];
+
     /// <summary>Verbs that bid the reader do something with the page.</summary>
     public static readonly FrozenSet<string> Biddings = WordTable.Set("language-biddings.tsv");
 

@@ -4,12 +4,15 @@ namespace Motorcade.Domain.Language;
 internal static class PageLine
 {
     private const int LongestTeaserWords = 14;
+    private const int LongestNotice = 200;
 
     public static bool IsClutter(ReadOnlySpan<char> line)
     {
         if (IsArrow(line[0]) || line.StartsWith(">>") || line[0] == '©')
             return true;
         if (line[0] == '[' && line[^1] == ']')
+            return true;
+        if (line.Length <= LongestNotice && HasPhrase(line))
             return true;
         var plain = !EndsWithStop(line);
         if (plain && line.Count('|') > 0)
@@ -36,6 +39,18 @@ internal static class PageLine
         }
 
         return null;
+    }
+
+    /// <summary>Notices are sentences too: "Sign up for our newsletter to get the news first."</summary>
+    private static bool HasPhrase(ReadOnlySpan<char> line)
+    {
+        foreach (var phrase in LanguageTables.ClutterPhrases)
+        {
+            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"By Jane Roe and John Doe", "By the Wire Staff".</summary>

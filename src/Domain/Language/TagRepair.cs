@@ -19,6 +19,24 @@ internal static class TagRepair
             else if (tags[i] == Tag.VBN && i + 1 < tags.Length && StartsObject(tags[i + 1]) && !HasAuxiliary(words, tags, i))
                 tags[i] = Tag.VBD;
         }
+
+        GiveFiniteVerb(words, tags);
+    }
+
+    /// <summary>"The minister arrived on Friday.": where nothing else is finite, the first "-ed" behind its subject is.</summary>
+    private static void GiveFiniteVerb((string Text, string Lower)[] words, Tag[] tags)
+    {
+        if (tags.Length < 3 || tags[^1] != Tag.Stop || Array.Exists(tags, t => t is Tag.VBD or Tag.VBP or Tag.VBZ or Tag.MD))
+            return;
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (tags[i] == Tag.VBN && words[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                && tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.RB or Tag.Comma && !HasAuxiliary(words, tags, i))
+            {
+                tags[i] = Tag.VBD;
+                return;
+            }
+        }
     }
 
     /// <summary>"Merkel plans to visit", "Iran faces sanctions": without another finite verb, the noun behind a name is one.</summary>

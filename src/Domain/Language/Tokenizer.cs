@@ -42,10 +42,14 @@ internal static class Tokenizer
     private static bool IsTrailing(string text, int start, int end)
     {
         var last = text[end - 1];
-        if (last == '.' && IsAbbreviation(text.AsSpan(start, end - start)))
+        if (last == '.' && IsAbbreviation(text.AsSpan(start, end - start)) && (!IsNumberSign(text.AsSpan(start, end - start)) || NumberFollows(text, end)))
             return false;
         return Closers.Contains(last) || IsDash(last) || !(char.IsLetterOrDigit(last) || last is '%' or '°' or '+' or '@' or '#' or '/' or '&' or '$' or '€' or '£');
     }
+
+    private static bool IsNumberSign(ReadOnlySpan<char> word) => word is "No." or "no." or "NO." or "Nos." or "nos.";
+
+    private static bool NumberFollows(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsDigit(text[at + 1]);
 
     /// <summary>"U.S.", "Mr.", "J.", "p.m.".</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
