@@ -31,6 +31,8 @@ internal static class DatelineReader
     /// <summary>Begins with a name in capitals, or is a name with an agency or a date behind it.</summary>
     private static bool LooksLikePlace(ReadOnlySpan<char> head)
     {
+        if (HasLowerWord(head))
+            return false;
         var first = head.IndexOfAny(" ,(/");
         var word = first < 0 ? head : head[..first];
         if (word.Length < 2 || !char.IsUpper(word[0]))
@@ -39,5 +41,19 @@ internal static class DatelineReader
         foreach (var c in word)
             capitals &= !char.IsLower(c);
         return capitals || head.TrimEnd()[^1] == ')' || (head.Contains(',') && head.ContainsAnyInRange('0', '9') && head.Count(' ') <= 5);
+    }
+
+    /// <summary>Before its bracket a dateline has names, dates and small words like "of" only.</summary>
+    private static bool HasLowerWord(ReadOnlySpan<char> head)
+    {
+        var bracket = head.IndexOfAny("([");
+        var words = bracket < 0 ? head : head[..bracket];
+        foreach (var range in words.Split(' '))
+        {
+            if (words[range] is [var first, _, _, _, ..] && char.IsLower(first))
+                return true;
+        }
+
+        return false;
     }
 }

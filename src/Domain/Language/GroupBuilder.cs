@@ -94,12 +94,14 @@ internal sealed class GroupBuilder
             }
         }
 
-        // "is to visit", "is likely to visit", "is due in Paris to meet".
-        if (ToInfinitive(head + 1) is { } direct)
-            return Prospect("to", direct);
-        var adjective = SkipAdverbs(head + 1);
-        return adjective < tokens.Length && LanguageTables.Prospects.Contains(tokens[adjective].Lower)
-            && ToInfinitive(adjective + 1) is { } behind && Prospect(tokens[adjective].Lower, behind);
+        // "is likely to visit", "is to visit".
+        for (var i = head + 1; i <= SkipAdverbs(head + 1) && i < tokens.Length; i++)
+        {
+            if (LanguageTables.Prospects.Contains(tokens[i].Lower) && ToInfinitive(i + 1) is { } behind)
+                return Prospect(tokens[i].Lower, behind);
+        }
+
+        return ToInfinitive(head + 1) is { } direct && Prospect("to", direct);
     }
 
     private bool Passive(int next)

@@ -11,6 +11,13 @@ internal static class LanguageTables
     /// <summary>Irregular forms to their dictionary forms.</summary>
     public static readonly FrozenDictionary<string, string> Lemmas = WordTable.Map("language-irregular.tsv");
 
+    /// <summary>Words that have one part of speech only, whatever stands around them.</summary>
+    public static readonly FrozenDictionary<string, Tag> OneTag =
+        WordTable.Map("language-tags.tsv").ToFrozenDictionary(row => row.Key, row => Enum.Parse<Tag>(row.Value));
+
+    /// <summary>Adverbs without "-ly" that stand between a modal and its verb.</summary>
+    public static readonly FrozenSet<string> Adverbs = WordTable.Set("language-adverbs.tsv");
+
     /// <summary>Verb lemma to what it makes of the infinitive or gerund behind it.</summary>
     public static readonly FrozenDictionary<string, string> Catenatives = WordTable.Map("language-catenatives.tsv");
 

@@ -68,6 +68,9 @@ internal static class ParagraphReader
 
     private static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
+        // "… the minister said. (Xinhua)" ends with its source.
+        if (line[^1] == ')' && line.LastIndexOf('(') is > 2 and var source && line[..source].TrimEnd()[^1] == '.')
+            return true;
         var end = line.TrimEnd("\"”’»)'");
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',';
     }

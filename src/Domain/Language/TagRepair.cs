@@ -8,8 +8,18 @@ internal static class TagRepair
 
     public static void Apply((string Text, string Lower)[] words, Tag[] tags)
     {
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (words[i].Lower == "longer" && words[i - 1].Lower == "no")
+                tags[i - 1] = tags[i] = Tag.RB;
+        }
+
         for (var i = 0; i < tags.Length; i++)
         {
+            if (tags[i] == Tag.MD || (words[i].Lower is "not" or "n't" && i > 0 && words[i - 1].Lower is "did" or "does" or "do"))
+                GiveBareVerb(words, tags, i + 1);
+            if (IsGerund(words, tags, i))
+                tags[i] = Tag.VBG;
             if (words[i].Lower == "to" && tags[i] == Tag.IN && NextIsBareVerb(words, tags, i + 1))
                 tags[i] = Tag.TO;
             else if (tags[i] is Tag.VBP or Tag.VB && i > 1 && tags[i - 1] is Tag.NNS or Tag.NN && words[i - 2].Lower is "a" or "an")
@@ -22,6 +32,23 @@ internal static class TagRepair
 
         GiveFiniteVerb(words, tags);
     }
+
+    /// <summary>"will no longer visit", "did not fly": behind a modal and its adverbs stands a bare verb.</summary>
+    private static void GiveBareVerb((string Text, string Lower)[] words, Tag[] tags, int i)
+    {
+        while (i < tags.Length && (words[i].Lower is "not" or "n't" or "no" or "longer" || (tags[i] == Tag.RB && IsAdverb(words[i].Lower))))
+            i++;
+        if (i < tags.Length && tags[i] is Tag.NN or Tag.IN or Tag.RB or Tag.JJ or Tag.VBP or Tag.VBD && char.IsLower(words[i].Text[0])
+            && !(tags[i] == Tag.VBD && i > 0 && words[i - 1].Lower == "n't") && words[i].Lower is not ("be" or "of"))
+            tags[i] = Tag.VB;
+    }
+
+    private static bool IsAdverb(string lower) => lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) || LanguageTables.Adverbs.Contains(lower);
+
+    /// <summary>"is considering visiting Rome": what has an object behind it and a verb before it is no noun.</summary>
+    private static bool IsGerund((string Text, string Lower)[] words, Tag[] tags, int i) =>
+        tags[i] == Tag.NN && words[i].Lower.Length > 4 && words[i].Lower.EndsWith("ing", StringComparison.Ordinal) && i > 0 && i + 1 < tags.Length
+        && tags[i - 1] is Tag.VBG or Tag.VBZ or Tag.VBP or Tag.VBD && StartsObject(tags[i + 1]) && !LanguageTables.OneTag.ContainsKey(words[i].Lower);
 
     /// <summary>"The minister arrived on Friday.": where nothing else is finite, the first "-ed" behind its subject is.</summary>
     private static void GiveFiniteVerb((string Text, string Lower)[] words, Tag[] tags)

@@ -67,7 +67,7 @@ public sealed class TextAnalyzer
         {
             forms[i] = WordPool.Get(text.AsSpan(spans[i].Start, spans[i].Length));
             words[i] = TagFeatures.Of(forms[i].Text, forms[i].Lower);
-            certain[i] = Tagger.OfSign(forms[i].Text);
+            certain[i] = Certain(forms[i].Text, forms[i].Lower);
         }
 
         Tagger.Assign(model, words, certain, tags);
@@ -78,4 +78,9 @@ public sealed class TextAnalyzer
             tokens[i] = new(spans[i], forms[i].Text, forms[i].Lower, Lemmatizer.Lemma(forms[i].Lower, tags[i]), tags[i]);
         return tokens;
     }
+
+    /// <summary>The tag of a sign or of a word that has only one; None where the tagger decides.</summary>
+    private static Tag Certain(string text, string lower) =>
+        Tagger.OfSign(text) is var sign && sign != Language.Tag.None ? sign
+        : char.IsLower(text[0]) ? LanguageTables.OneTag.GetValueOrDefault(lower) : Language.Tag.None;
 }

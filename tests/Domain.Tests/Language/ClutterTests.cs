@@ -40,6 +40,7 @@ public sealed class ClutterTests
     [InlineData("- The minister will see the pope.")]
     [InlineData("• The minister will see the pope.")]
     [InlineData("He left.")]
+    [InlineData("The king will stay, his office said. (Xinhua)")]
     [InlineData("Watching from Oslo, the prime minister called the talks a success.")]
     [InlineData("Posted to Rome in 2019, the ambassador knows the king well.")]
     public void Analyze_Sentence_IsBody(string line) => Assert.Equal(SentenceKind.Body, Kind(line));
