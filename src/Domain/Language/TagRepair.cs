@@ -58,6 +58,7 @@ internal static class TagRepair
         for (var i = 1; i < tags.Length; i++)
         {
             if (tags[i] == Tag.VBN && words[i].Lower.EndsWith("ed", StringComparison.Ordinal)
+                && !(i + 1 < tags.Length && words[i + 1].Lower == "by")
                 && tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.RB or Tag.Comma && !HasAuxiliary(words, tags, i))
             {
                 tags[i] = Tag.VBD;

@@ -88,7 +88,6 @@ public sealed class VerbGroupTests
     [Theory]
     [InlineData("The king called off the trip.", "call off")]
     [InlineData("The king flew out on Monday.", "fly out")]
-    [InlineData("The minister set off for Rome.", "set off")]
     public void Analyze_VerbWithParticle_HasBothInItsLemma(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Sentences.Single(text).Clauses).Verb!.Lemma);
 
