@@ -18,18 +18,15 @@ internal static class ReadCommand
         };
         var json = new Option<bool>("--json") { Description = "Print one JSON document instead of tables." };
         var jsonl = new Option<bool>("--jsonl") { Description = "Read JSON Lines (id, published, title, outlet, url, text) and write one line an article." };
-        var evaluate = new Option<string?>("--evaluate") { Description = "Score the reader against a labelled JSON Lines file.", HelpName = "GOLD.jsonl" };
         var published = new Option<string?>("--published") { Description = "The day that relative dates count from, YYYY-MM-DD.", HelpName = "DATE" };
         var command = new Command("read", "Read articles: who travels where and when, whom they meet, which sanctions stand.")
         {
-            files, json, jsonl, evaluate, published,
+            files, json, jsonl, published,
         };
         command.SetAction((parsed, cancel) => Guarded(() =>
         {
             var request = new ReadRequest(parsed.GetValue(files) ?? [], Day(parsed.GetValue(published)));
-            return parsed.GetValue(evaluate) is { } gold ? EvaluateGold.Run(gold)
-                : parsed.GetValue(jsonl) ? ReadLines.RunAsync(request, cancel)
-                : ReadFilesAsync(request, parsed.GetValue(json), cancel);
+            return parsed.GetValue(jsonl) ? ReadLines.RunAsync(request, cancel) : ReadFilesAsync(request, parsed.GetValue(json), cancel);
         }));
         return command;
     }

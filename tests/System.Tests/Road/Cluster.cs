@@ -45,7 +45,6 @@ internal sealed class Cluster : IAsyncDisposable
         var variables = Topology.Variables(data, service, http, rpc);
         foreach (var (key, value) in shared)
             variables[key] = value;
-        variables["Gateway__RateLimit__Enabled"] = "false";
         var child = new Child(service, "dotnet", [Topology.PathOf(char.ToUpperInvariant(service[0]) + service[1..])], variables);
         children[service] = child;
         child.Start();

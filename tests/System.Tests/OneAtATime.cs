@@ -1,0 +1,2 @@
+// Whole clusters and a browser on a small machine: side by side they would only wait for each other.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
