@@ -126,7 +126,7 @@ internal static class ClauseReader
             var start = Array.IndexOf(owner, g);
             var comma = start > 0 && (tokens[start - 1].Tag is Tag.Comma or Tag.CloseQuote or Tag.OpenQuote || tokens[start].Tag == Tag.Comma);
             for (var before = g - 1; comma && before >= 0 && kinds[before] == ClauseKind.Main && parents[before] != g; before--)
-                (kinds[before], parents[before]) = (ClauseKind.Reported, g);
+                (kinds[before], parents[before]) = (ClauseKind.Reported, parents[before] < 0 ? g : parents[before]);
         }
     }
 }
