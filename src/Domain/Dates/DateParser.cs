@@ -31,7 +31,8 @@ internal sealed class DateParser
     /// <summary>"27 June to 3 July", "June 30 and July 1", "Monday to Wednesday", "27 to 29 June".</summary>
     private (DateExpression Expression, int End)? Range(int start, (DateExpression Expression, int End) first)
     {
-        if (first.End >= tokens.Length || first.Expression.Form is not (DateForm.Day or DateForm.Weekday or DateForm.Month or DateForm.Year))
+        if (first.End >= tokens.Length
+            || first.Expression.Form is not (DateForm.Day or DateForm.Weekday or DateForm.Month or DateForm.Year))
             return null;
         var joint = tokens[first.End].Lower;
         var between = start > 0 && tokens[start - 1].Lower == "between";
@@ -44,16 +45,21 @@ internal sealed class DateParser
         if (next < tokens.Length && tokens[next].Lower is "on" or "the")
             next++;
         if (first.Expression is { Form: DateForm.Day, Day: not null, Month: { } month } && next < tokens.Length
-            && words[next] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 } number && tokens[next].Text.Any(char.IsDigit)
+            && words[next] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 } number
+                && tokens[next].Text.Any(char.IsDigit)
             && !(next + 1 < tokens.Length && words[next + 1].Kind == DateWordKind.Month) && !(joint == "and" && IsCount(next)))
-            return Tail(first.Expression, new() { Form = DateForm.Day, Month = month, Day = number.Value, Year = first.Expression.Year }, next + 1);
+            return Tail(first.Expression, new() { Form = DateForm.Day, Month = month, Day = number.Value,
+                Year = first.Expression.Year }, next + 1);
         if (points.At(next) is not { } second || second.Expression.Form != first.Expression.Form)
             return null;
         if (first.Expression.Form is DateForm.Year or DateForm.Month && joint is "and" && !between)
             return null;
-        if (first.Expression.Form == DateForm.Weekday && joint == "and" && !Adjacent(first.Expression, second.Expression) && !between && !from)
+        if (first.Expression.Form == DateForm.Weekday && joint == "and" && !Adjacent(first.Expression, second.Expression) && !between
+            && !from)
             return null;
-        return (first.Expression with { Last = second.Expression, Year = first.Expression.Year ?? (first.Expression.Month <= second.Expression.Month ? second.Expression.Year : null) }, second.End);
+        return (first.Expression with { Last = second.Expression,
+            Year = first.Expression.Year ?? (first.Expression.Month <= second.Expression.Month
+                ? second.Expression.Year : null) }, second.End);
     }
 
     private (DateExpression Expression, int End) Tail(DateExpression first, DateExpression last, int end)
@@ -67,7 +73,8 @@ internal sealed class DateParser
 
     private static bool Adjacent(DateExpression first, DateExpression second) => (first.Weekday % 7) + 1 == second.Weekday;
 
-    private bool IsCount(int i) => i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.NNS or Tag.NN && words[i + 1].Kind == DateWordKind.None;
+    private bool IsCount(int i) => i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.NNS or Tag.NN
+        && words[i + 1].Kind == DateWordKind.None;
 
     /// <summary>"two days ago", "a week later", "in three days", "a three-day visit", "nearly 30 years", "the coming months".</summary>
     private (DateExpression Expression, int End)? Amounts(int i)
@@ -82,7 +89,8 @@ internal sealed class DateParser
             return null;
         var count = words[at].Value;
         at++;
-        if (at < tokens.Length && (tokens[at].Lower is "of" or "more" or "other" or "full" || words[at].Kind == DateWordKind.Vague || (count == 1 && words[at] is { Kind: DateWordKind.Number, Text: "2" })))
+        if (at < tokens.Length && (tokens[at].Lower is "of" or "more" or "other" or "full" || words[at].Kind == DateWordKind.Vague
+            || (count == 1 && words[at] is { Kind: DateWordKind.Number, Text: "2" })))
         {
             vague |= words[at].Kind == DateWordKind.Vague;
             at++;

@@ -31,7 +31,8 @@ public sealed class DateReader
         return mentions;
     }
 
-    private static DateMention Mention(Sentence sentence, int first, int end, DateExpression expression, DateResolver resolver, DateInterval? anchor)
+    private static DateMention Mention(Sentence sentence, int first, int end, DateExpression expression, DateResolver resolver,
+        DateInterval? anchor)
     {
         var before = first > 0 ? sentence.Tokens[first - 1].Lower : "";
         var kind = expression.Form switch

@@ -176,7 +176,8 @@ internal sealed class DateResolver(DateOnly? reference)
     }
 
     private static DateInterval Valid(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? DateInterval.At(new PartialDate(year, month, day)) : DateInterval.At(new PartialDate(year, month));
+        day <= DateTime.DaysInMonth(year, month)
+            ? DateInterval.At(new PartialDate(year, month, day)) : DateInterval.At(new PartialDate(year, month));
 
     private static int Step(string which) => which switch
     {

@@ -18,7 +18,8 @@ internal enum DateWordKind
 internal readonly record struct DateWord(DateWordKind Kind, int Value = 0, string Text = "", PartialDate? Day = null)
 {
     private static readonly FrozenDictionary<string, DateWord> Words = WordTable.Rows("dates-words.tsv").ToFrozenDictionary(
-        r => r[0], r => new DateWord(Enum.Parse<DateWordKind>(r[1], true), int.TryParse(r[2], CultureInfo.InvariantCulture, out var value) ? value : 0, r[2]));
+        r => r[0], r => new DateWord(Enum.Parse<DateWordKind>(r[1], true), int.TryParse(r[2], CultureInfo.InvariantCulture,
+            out var value) ? value : 0, r[2]));
 
     private static readonly string[] Figures = ["yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "M/d/yyyy", "yyyy/M/d"];
 
@@ -31,13 +32,16 @@ internal readonly record struct DateWord(DateWordKind Kind, int Value = 0, strin
             return default;
         if (lower.Length <= 2 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return new(DateWordKind.Number, number);
-        if (lower.Length is 3 or 4 && lower[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(lower[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        if (lower.Length is 3 or 4 && lower[^2..] is "st" or "nd" or "rd" or "th"
+            && int.TryParse(lower[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out number))
             return new(DateWordKind.Ordinal, number);
-        if (lower.Length == 4 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is >= 1700 and < 2200)
+        if (lower.Length == 4 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && number is >= 1700 and < 2200)
             return new(DateWordKind.Year, number);
         if (lower.Length <= 3 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out number))
             return new(DateWordKind.Number, number);
-        return lower.Length is >= 8 and <= 10 && DateOnly.TryParseExact(lower, Figures, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return lower.Length is >= 8 and <= 10
+            && DateOnly.TryParseExact(lower, Figures, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(DateWordKind.Full, 0, "", PartialDate.Of(day))
             : default;
     }

@@ -37,5 +37,6 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public int CompareTo(PartialDate other) => First != other.First ? First.CompareTo(other.First) : Last.CompareTo(other.Last);
 
     /// <summary>ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
-    public override string ToString() => Day is { } day ? $"{Year:D4}-{Month:D2}-{day:D2}" : Month is { } month ? $"{Year:D4}-{month:D2}" : $"{Year:D4}";
+    public override string ToString() =>
+        Day is { } day ? $"{Year:D4}-{Month:D2}-{day:D2}" : Month is { } month ? $"{Year:D4}-{month:D2}" : $"{Year:D4}";
 }

@@ -14,7 +14,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
             return null;
         return words[i].Kind switch
         {
-            DateWordKind.Full => (new() { Form = DateForm.Day, Year = words[i].Day!.Value.Year, Month = words[i].Day!.Value.Month, Day = words[i].Day!.Value.Day }, i + 1),
+            DateWordKind.Full => (new() { Form = DateForm.Day, Year = words[i].Day!.Value.Year, Month = words[i].Day!.Value.Month,
+                Day = words[i].Day!.Value.Day }, i + 1),
             DateWordKind.Weekday => Weekday(i, ""),
             DateWordKind.Month => Month(i, ""),
             DateWordKind.Ordinal => Quarter(i) ?? DayFirst(i),
@@ -58,7 +59,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
     private (DateExpression Expression, int End)? Month(int i, string which)
     {
         var month = words[i].Value;
-        if (i + 1 < tokens.Length && words[i + 1] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 } day && char.IsDigit(tokens[i + 1].Text[0]))
+        if (i + 1 < tokens.Length && words[i + 1] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 } day
+            && char.IsDigit(tokens[i + 1].Text[0]))
             return WithYear(new() { Form = DateForm.Day, Month = month, Day = day.Value }, i + 2);
         if (IsOtherWord(i) && which.Length == 0)
             return null;
@@ -77,7 +79,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
         if (tokens[i].Tag is Tag.MD or Tag.VB or Tag.VBP)
             return true;
         var before = i > 0 ? tokens[i - 1].Lower : "";
-        return before is not ("in" or "since" or "of" or "until" or "by" or "last" or "next" or "this" or "early" or "late" or "mid" or "from" or "to" or "and" or "during" or "through");
+        return before is not ("in" or "since" or "of" or "until" or "by" or "last" or "next" or "this" or "early" or "late" or "mid"
+            or "from" or "to" or "and" or "during" or "through");
     }
 
     /// <summary>"26 June 2022", "the 26th of June".</summary>
@@ -89,7 +92,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
         if (Is(month, DateWordKind.Month))
             return WithYear(new() { Form = DateForm.Day, Month = words[month].Value, Day = words[i].Value }, month + 1);
         // "27 to 29 June", "3-5 May"
-        if (month + 1 < tokens.Length && tokens[month].Lower is "to" or "-" or "–" or "and" && words[month + 1] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 }
+        if (month + 1 < tokens.Length && tokens[month].Lower is "to" or "-" or "–" or "and"
+            && words[month + 1] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 }
             && DayFirst(month + 1) is { Expression: { Form: DateForm.Day, Last: null } last } second)
             return (last with { Day = words[i].Value, Last = last }, second.End);
         return null;
@@ -109,7 +113,9 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
     private (DateExpression Expression, int End)? Year(int i, string within)
     {
         var before = i > 0 ? tokens[i - 1].Lower : "";
-        var signed = within.Length > 0 || before is "in" or "since" or "of" or "during" or "until" or "from" or "by" or "to" or "and" or "between" or "through" or "before" or "after"
+        var signed = within.Length > 0
+            || before is "in" or "since" or "of" or "during" or "until" or "from" or "by" or "to" or "and" or "between" or "through"
+                or "before" or "after"
             || (i > 0 && words[i - 1].Kind is DateWordKind.Within);
         return signed ? (new() { Form = DateForm.Year, Year = words[i].Value, Within = within }, i + 1) : null;
     }
@@ -137,7 +143,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
         return tokens[i + 1].Lower switch
         {
             "day" or "night" when which is "next" or "following" => (new() { Form = DateForm.Offset, Amount = 1, Anchored = true }, i + 2),
-            "day" or "night" when which is "last" && tokens[i].Lower is "previous" or "preceding" => (new() { Form = DateForm.Offset, Amount = -1, Anchored = true }, i + 2),
+            "day" or "night" when which is "last"
+                && tokens[i].Lower is "previous" or "preceding" => (new() { Form = DateForm.Offset, Amount = -1, Anchored = true }, i + 2),
             "night" when which == "last" => (new() { Form = DateForm.Offset, Amount = -1 }, i + 2),
             "week" => (new() { Form = DateForm.Week, Which = which }, i + 2),
             "month" => (new() { Form = DateForm.MonthOfNow, Which = which }, i + 2),
@@ -152,7 +159,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
         var next = i + 1;
         if (next < tokens.Length && (tokens[next].Lower is "of" or "in" or "-"))
             next++;
-        if (next < tokens.Length && tokens[next].Lower == "the" && next + 1 < tokens.Length && tokens[next + 1].Lower is "month" or "week" or "year")
+        if (next < tokens.Length && tokens[next].Lower == "the" && next + 1 < tokens.Length
+            && tokens[next + 1].Lower is "month" or "week" or "year")
             return tokens[next + 1].Lower switch
             {
                 "month" => (new() { Form = DateForm.MonthOfNow, Which = "this", Within = words[i].Text }, next + 2),
@@ -161,7 +169,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
             };
         if (Is(next, DateWordKind.Relative))
             return At(next);
-        return next < tokens.Length && words[next].Kind is DateWordKind.Which or DateWordKind.Month or DateWordKind.Year or DateWordKind.Weekday
+        return next < tokens.Length && words[next].Kind is DateWordKind.Which or DateWordKind.Month or DateWordKind.Year
+            or DateWordKind.Weekday
             && (words[next].Kind == DateWordKind.Year ? Year(next, words[i].Text) : At(next)) is { } inner
             ? (inner.Expression with { Within = inner.Expression.Within.Length > 0 ? inner.Expression.Within : words[i].Text }, inner.End)
             : null;
@@ -192,7 +201,8 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
     /// <summary>"the day after", "a day before", "the same day".</summary>
     private (DateExpression Expression, int End)? NextDay(int i) => tokens[i].Lower switch
     {
-        "same" when i + 1 < tokens.Length && tokens[i + 1].Lower is "day" or "evening" or "night" => (new() { Form = DateForm.Offset, Anchored = true }, i + 2),
+        "same" when i + 1 < tokens.Length
+            && tokens[i + 1].Lower is "day" or "evening" or "night" => (new() { Form = DateForm.Offset, Anchored = true }, i + 2),
         "overnight" => (new() { Form = DateForm.Offset }, i + 1),
         _ => null,
     };

@@ -27,7 +27,8 @@ public sealed class PublicationDateReader
             var line = text.AsSpan()[range].Trim();
             if (line.IsEmpty)
                 continue;
-            if (DatelineReader.Find(text, new TextSpan(range.Start.Value, line.Length)) is { } dateline && InLine(dateline.In(text)) is { } day)
+            if (DatelineReader.Find(text, new TextSpan(range.Start.Value, line.Length)) is { } dateline
+                && InLine(dateline.In(text)) is { } day)
                 return day;
             if (line.Length <= LongestLine && line.ContainsAnyInRange('0', '9') && InLine(line.ToString()) is { } published)
                 return published;
@@ -62,5 +63,6 @@ public sealed class PublicationDateReader
     }
 
     private static bool StartsWithWords(string line, string words)
-        => line.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (line.Length == words.Length || !char.IsLetter(line[words.Length]));
+        => line.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            && (line.Length == words.Length || !char.IsLetter(line[words.Length]));
 }

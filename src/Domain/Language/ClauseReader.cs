@@ -18,7 +18,8 @@ internal static class ClauseReader
         MarkTrailingSpeech(tokens, groups, kinds, parents, owner);
         var clauses = new Clause[groups.Count];
         for (var i = 0; i < clauses.Length; i++)
-            clauses[i] = new(Math.Min(Array.IndexOf(owner, i), groups[i].First), Math.Max(Array.LastIndexOf(owner, i), groups[i].Head) + 1, groups[i], kinds[i], parents[i]);
+            clauses[i] = new(Math.Min(Array.IndexOf(owner, i), groups[i].First), Math.Max(Array.LastIndexOf(owner, i),
+                groups[i].Head) + 1, groups[i], kinds[i], parents[i]);
         return (clauses, owner);
     }
 
@@ -30,7 +31,8 @@ internal static class ClauseReader
             return (group.First, ClauseKind.Infinitive, index - 1);
         if (tokens[group.First].Tag is Tag.VBG or Tag.VBN)
         {
-            var opened = group.First > floor && LanguageTables.Subordinators.ContainsKey(tokens[group.First - 1].Lower) ? group.First - 1 : group.First;
+            var opened = group.First > floor
+                && LanguageTables.Subordinators.ContainsKey(tokens[group.First - 1].Lower) ? group.First - 1 : group.First;
             return (opened, ClauseKind.Participle, index - 1);
         }
 
@@ -49,7 +51,8 @@ internal static class ClauseReader
         {
             if (KindOf(tokens, i) is { } kind)
                 return (i, kind, kind is ClauseKind.Adverbial or ClauseKind.Conditional && i == 0 ? -1 : index - 1);
-            if (tokens[i].Tag == Tag.CC && tokens[i].Lower is "and" or "but" or "or" or "nor" or "yet" && (i == first - 1 || !IsList(tokens, i, first)))
+            if (tokens[i].Tag == Tag.CC && tokens[i].Lower is "and" or "but" or "or" or "nor" or "yet"
+                && (i == first - 1 || !IsList(tokens, i, first)))
                 return (i, ClauseKind.Main, index - 1);
             if (tokens[i].Tag is Tag.Colon or Tag.Dash or Tag.OpenQuote)
                 return (i + 1, ClauseKind.Main, -1);
@@ -68,7 +71,8 @@ internal static class ClauseReader
         if (!LanguageTables.Subordinators.TryGetValue(tokens[i].Lower, out var kind))
             return null;
         if (kind == "reported")
-            return tokens[i].Tag == Tag.DT ? null : tokens[i].Tag == Tag.WDT || (i > 0 && tokens[i - 1].Tag is Tag.NN or Tag.NNS && tokens[i].Tag != Tag.IN) ? ClauseKind.Relative : ClauseKind.Reported;
+            return tokens[i].Tag == Tag.DT ? null : tokens[i].Tag == Tag.WDT || (i > 0 && tokens[i - 1].Tag is Tag.NN or Tag.NNS
+                && tokens[i].Tag != Tag.IN) ? ClauseKind.Relative : ClauseKind.Reported;
         return kind switch
         {
             "relative" => ClauseKind.Relative,
@@ -124,7 +128,8 @@ internal static class ClauseReader
             if (kinds[g] != ClauseKind.Main || !LanguageTables.Reporting.Contains(groups[g].Lemma) || groups[g].Tense == Tense.Future)
                 continue;
             var start = Array.IndexOf(owner, g);
-            var comma = start > 0 && (tokens[start - 1].Tag is Tag.Comma or Tag.CloseQuote or Tag.OpenQuote || tokens[start].Tag == Tag.Comma);
+            var comma = start > 0 && (tokens[start - 1].Tag is Tag.Comma or Tag.CloseQuote or Tag.OpenQuote
+                || tokens[start].Tag == Tag.Comma);
             for (var before = g - 1; comma && before >= 0 && kinds[before] == ClauseKind.Main && parents[before] != g; before--)
                 (kinds[before], parents[before]) = (ClauseKind.Reported, parents[before] < 0 ? g : parents[before]);
         }

@@ -11,7 +11,8 @@ internal static class DatelineReader
         var line = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, Longest));
         for (var i = 3; i < line.Length; i++)
         {
-            var dash = line[i] is '—' or '–' or '•' || (line[i] == '-' && line[i - 1] is ' ' or ')' or '-') || (line[i] == ':' && line[i - 1] == ')');
+            var dash = line[i] is '—' or '–' or '•' || (line[i] == '-' && line[i - 1] is ' ' or ')' or '-') || (line[i] == ':'
+                && line[i - 1] == ')');
             if (dash && LooksLikePlace(line[..i]))
                 return new(paragraph.Start, EndOfDash(line, i));
             if (line[i] is '.' && line[i - 1] != ' ' && char.IsLower(line[i - 1]) && i > 20)

@@ -146,7 +146,8 @@ internal sealed class GroupBuilder
         if (!LanguageTables.Catenatives.TryGetValue(lemma, out var effect))
             return false;
         var next = ToInfinitive(head + 1);
-        if (next is null && VerbGroupReader.NextVerb(tokens, head + 1) is { } gerund && tokens[gerund].Tag == Tag.VBG && effect is "possible" or "intended" or "same")
+        if (next is null && VerbGroupReader.NextVerb(tokens, head + 1) is { } gerund && tokens[gerund].Tag == Tag.VBG
+            && effect is "possible" or "intended" or "same")
             next = gerund;
         if (next is null || (lemma == "go" && !progressive))
             return false;
@@ -181,7 +182,8 @@ internal sealed class GroupBuilder
     private int? ToInfinitive(int from)
     {
         var to = SkipAdverbs(from);
-        return to < tokens.Length && tokens[to].Lower == "to" && VerbGroupReader.NextVerb(tokens, to + 1) is { } verb && tokens[verb].Tag is Tag.VB or Tag.VBP
+        return to < tokens.Length && tokens[to].Lower == "to" && VerbGroupReader.NextVerb(tokens, to + 1) is { } verb
+            && tokens[verb].Tag is Tag.VB or Tag.VBP
             ? verb
             : null;
     }

@@ -33,6 +33,7 @@ public static class LanguageGuess
 
         if (letters == 0 || latin * 2 < letters)
             return "und";
-        return words < FewestWords ? other > english ? "und" : "en" : english >= words * LeastEnglish && english >= other ? "en" : other > english ? "und" : english > 0 ? "en" : "und";
+        return words < FewestWords ? other > english ? "und" : "en" : english >= words * LeastEnglish
+            && english >= other ? "en" : other > english ? "und" : english > 0 ? "en" : "und";
     }
 }

@@ -33,7 +33,8 @@ internal static class LanguageTables
     public static readonly FrozenSet<string> ParticleVerbs = WordTable.Set("language-particle-verbs.tsv");
 
     /// <summary>How lines begin that belong to the page and not to the article.</summary>
-    public static readonly IReadOnlyList<string> ClutterOpenings = [.. WordTable.Set("language-clutter.tsv").OrderByDescending(o => o.Length)];
+    public static readonly IReadOnlyList<string> ClutterOpenings = [.. WordTable.Set("language-clutter.tsv").OrderByDescending(o =>
+        o.Length)];
 
     /// <summary>What only the page says of itself, wherever in a line it stands.</summary>
     public static readonly IReadOnlyList<string> ClutterPhrases = [.. WordTable.Set("language-clutter-phrases.tsv")];

@@ -18,7 +18,8 @@ internal static class Lemmatizer
             return lower;
         if (Known.TryGetValue((lower, verb), out var lemma))
             return lemma;
-        lemma = LanguageTables.Lemmas.GetValueOrDefault(lower) ?? (tag is Tag.NN or Tag.RB or Tag.VB or Tag.VBP or Tag.MD ? lower : verb ? OfVerb(lower) : OfPlural(lower));
+        lemma = LanguageTables.Lemmas.GetValueOrDefault(lower) ?? (tag is Tag.NN or Tag.RB or Tag.VB or Tag.VBP or Tag.MD
+            ? lower : verb ? OfVerb(lower) : OfPlural(lower));
         if (Known.Count < MostRemembered)
             Known.TryAdd((lower, verb), lemma);
         return lemma;
@@ -29,7 +30,8 @@ internal static class Lemmatizer
         _ when form.Length > 4 && form.EndsWith("ies", StringComparison.Ordinal) => form[..^3] + "y",
         _ when form.Length > 4 && form.EndsWith("ied", StringComparison.Ordinal) => form[..^3] + "y",
         _ when form.EndsWith("sses", StringComparison.Ordinal) || form.EndsWith("shes", StringComparison.Ordinal)
-            || form.EndsWith("ches", StringComparison.Ordinal) || form.EndsWith("xes", StringComparison.Ordinal) || form.EndsWith("oes", StringComparison.Ordinal) => form[..^2],
+            || form.EndsWith("ches", StringComparison.Ordinal) || form.EndsWith("xes", StringComparison.Ordinal)
+                || form.EndsWith("oes", StringComparison.Ordinal) => form[..^2],
         _ when form.Length > 3 && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) => form[..^1],
         _ when form.Length > 4 && form.EndsWith("ing", StringComparison.Ordinal) => Stem(form[..^3]),
         _ when form.Length > 3 && form.EndsWith("ed", StringComparison.Ordinal) => Stem(form[..^2]),
@@ -41,7 +43,8 @@ internal static class Lemmatizer
         _ when form.Length > 4 && form.EndsWith("ies", StringComparison.Ordinal) => form[..^3] + "y",
         _ when form.EndsWith("sses", StringComparison.Ordinal) || form.EndsWith("shes", StringComparison.Ordinal)
             || form.EndsWith("ches", StringComparison.Ordinal) || form.EndsWith("xes", StringComparison.Ordinal) => form[..^2],
-        _ when form.Length > 3 && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal) && !form.EndsWith("us", StringComparison.Ordinal) => form[..^1],
+        _ when form.Length > 3 && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal)
+            && !form.EndsWith("us", StringComparison.Ordinal) => form[..^1],
         _ => form,
     };
 
@@ -53,11 +56,15 @@ internal static class Lemmatizer
         var (last, before, third) = (stem[^1], stem[^2], stem[^3]);
         if (last == before && !Vowels.Contains(last) && last is not ('l' or 's' or 'z' or 'f'))
             return stem[..^1];
-        var silent = last is 'v' or 'c' or 'u' || (last is 's' && before is not 's' && Vowels.Contains(before)) || (last is 'g' && before is 'n' or 'd' or 'r' or 'a')
+        var silent = last is 'v' or 'c' or 'u' || (last is 's' && before is not 's' && Vowels.Contains(before)) || (last is 'g'
+            && before is 'n' or 'd' or 'r' or 'a')
             || (last is 'z' && before is 'i' or 'y')
-            || (last is 't' && before is 'a' or 'i' or 'u' && !Vowels.Contains(third) && stem.Length > 4 && !stem.EndsWith("visit", StringComparison.Ordinal)
-                && !stem.EndsWith("hibit", StringComparison.Ordinal) && !stem.EndsWith("limit", StringComparison.Ordinal) && !stem.EndsWith("hat", StringComparison.Ordinal))
-            || (last is 'r' && before is 'i' or 'u' or 'o' && !Vowels.Contains(third) && !stem.EndsWith("tor", StringComparison.Ordinal) && !stem.EndsWith("bor", StringComparison.Ordinal))
+            || (last is 't' && before is 'a' or 'i' or 'u' && !Vowels.Contains(third) && stem.Length > 4
+                && !stem.EndsWith("visit", StringComparison.Ordinal)
+                && !stem.EndsWith("hibit", StringComparison.Ordinal) && !stem.EndsWith("limit", StringComparison.Ordinal)
+                    && !stem.EndsWith("hat", StringComparison.Ordinal))
+            || (last is 'r' && before is 'i' or 'u' or 'o' && !Vowels.Contains(third)
+                && !stem.EndsWith("tor", StringComparison.Ordinal) && !stem.EndsWith("bor", StringComparison.Ordinal))
             || (last is 'l' && !Vowels.Contains(before) && before is not ('l' or 'r' or 'w'))
             || (last is 'd' && before is 'i' or 'u' or 'o' && !Vowels.Contains(third) && stem.Length > 3)
             || (last is 'm' or 'n' or 'k' or 'p' && before is 'a' or 'i' or 'o' or 'u' && stem.Length == 3)

@@ -55,7 +55,8 @@ internal static class PageLine
 
     /// <summary>"By Jane Roe and John Doe", "By the Wire Staff".</summary>
     private static bool IsByline(ReadOnlySpan<char> line) =>
-        line.Length > 3 && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Count(' ') < LongestTeaserWords && char.IsUpper(line[0]);
+        line.Length > 3 && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && line.Count(' ') < LongestTeaserWords
+            && char.IsUpper(line[0]);
 
     private static bool IsBidding(ReadOnlySpan<char> line)
     {
@@ -72,7 +73,8 @@ internal static class PageLine
     {
         foreach (var word in rest.Split(' '))
         {
-            if (rest[word] is "our" or "us" or "your" or "here" or "now" or "more" or "free" or "app" or "newsletter" or "podcast" or "channel")
+            if (rest[word] is "our" or "us" or "your" or "here" or "now" or "more" or "free" or "app" or "newsletter" or "podcast"
+                or "channel")
                 return true;
         }
 

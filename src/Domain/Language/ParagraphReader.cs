@@ -75,7 +75,8 @@ internal static class ParagraphReader
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',';
     }
 
-    private static bool IsListItem(ReadOnlySpan<char> line) => line.Length > 2 && line[0] is '•' or '-' or '*' or '–' or '·' && line[1] == ' ';
+    private static bool IsListItem(ReadOnlySpan<char> line) => line.Length > 2 && line[0] is '•' or '-' or '*' or '–' or '·'
+        && line[1] == ' ';
 
     private static int Words(ReadOnlySpan<char> line)
     {

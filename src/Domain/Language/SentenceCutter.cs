@@ -35,7 +35,8 @@ internal static class SentenceCutter
             return next is null || !char.IsLower(next.Value);
         // An abbreviation ends a sentence only when something begins that looks like one.
         var word = text.AsSpan(tokens[i].Start, tokens[i].Length);
-        return word.Length > 2 && word[^1] == '.' && word is "U.S." or "U.K." or "U.N." or "a.m." or "p.m." or "E.U." or "D.C." or "Inc." or "Ltd." or "Corp." or "Co."
+        return word.Length > 2 && word[^1] == '.'
+            && word is "U.S." or "U.K." or "U.N." or "a.m." or "p.m." or "E.U." or "D.C." or "Inc." or "Ltd." or "Corp." or "Co."
             && OpensSentence(text, tokens, i + 1);
     }
 
@@ -44,7 +45,8 @@ internal static class SentenceCutter
         if (i >= tokens.Count)
             return true;
         var word = text.AsSpan(tokens[i].Start, tokens[i].Length);
-        return word is "The" or "A" or "An" or "He" or "She" or "It" or "They" or "In" or "On" or "But" or "His" or "Her" or "This" or "That" or "At" or "For" or "We" or "I"
+        return word is "The" or "A" or "An" or "He" or "She" or "It" or "They" or "In" or "On" or "But" or "His" or "Her" or "This"
+            or "That" or "At" or "For" or "We" or "I"
             or "After" or "As" or "Their" or "Its";
     }
 

@@ -16,7 +16,8 @@ internal static class Shape
             hyphen |= c == '-';
         }
 
-        var shape = !letter && !digit ? 5 : digit && !letter ? 3 : digit ? 4 : !char.IsUpper(word[0]) ? 0 : upper && !lower && word.Length > 1 ? 2 : 1;
+        var shape = !letter && !digit ? 5 : digit && !letter ? 3 : digit ? 4 : !char.IsUpper(word[0]) ? 0 : upper && !lower
+            && word.Length > 1 ? 2 : 1;
         return hyphen ? shape + 6 : shape;
     }
 }

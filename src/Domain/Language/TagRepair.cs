@@ -43,12 +43,15 @@ internal static class TagRepair
             tags[i] = Tag.VB;
     }
 
-    private static bool IsAdverb(string lower) => lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) || LanguageTables.Adverbs.Contains(lower);
+    private static bool IsAdverb(string lower) => lower.Length > 4
+        && lower.EndsWith("ly", StringComparison.Ordinal) || LanguageTables.Adverbs.Contains(lower);
 
     /// <summary>"is considering visiting Rome": what has an object behind it and a verb before it is no noun.</summary>
     private static bool IsGerund((string Text, string Lower)[] words, Tag[] tags, int i) =>
-        tags[i] == Tag.NN && words[i].Lower.Length > 4 && words[i].Lower.EndsWith("ing", StringComparison.Ordinal) && i > 0 && i + 1 < tags.Length
-        && tags[i - 1] is Tag.VBG or Tag.VBZ or Tag.VBP or Tag.VBD && StartsObject(tags[i + 1]) && !LanguageTables.OneTag.ContainsKey(words[i].Lower);
+        tags[i] == Tag.NN && words[i].Lower.Length > 4 && words[i].Lower.EndsWith("ing", StringComparison.Ordinal) && i > 0
+            && i + 1 < tags.Length
+        && tags[i - 1] is Tag.VBG or Tag.VBZ or Tag.VBP or Tag.VBD && StartsObject(tags[i + 1])
+            && !LanguageTables.OneTag.ContainsKey(words[i].Lower);
 
     /// <summary>"The minister arrived on Friday.": where nothing else is finite, the first "-ed" behind its subject is.</summary>
     private static void GiveFiniteVerb((string Text, string Lower)[] words, Tag[] tags)
@@ -59,7 +62,8 @@ internal static class TagRepair
         {
             if (tags[i] == Tag.VBN && words[i].Lower.EndsWith("ed", StringComparison.Ordinal)
                 && !(i + 1 < tags.Length && words[i + 1].Lower == "by")
-                && tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.RB or Tag.Comma && !HasAuxiliary(words, tags, i))
+                && tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.RB or Tag.Comma
+                    && !HasAuxiliary(words, tags, i))
             {
                 tags[i] = Tag.VBD;
                 return;
@@ -74,7 +78,8 @@ internal static class TagRepair
             return;
         for (var i = 1; i + 1 < tags.Length; i++)
         {
-            if (tags[i] == Tag.NNS && (tags[i - 1] is Tag.NNP or Tag.NNPS or Tag.PRP || char.IsUpper(words[i - 1].Text[0])) && tags[i + 1] is Tag.TO or Tag.DT or Tag.NNP or Tag.NNS or Tag.JJ or Tag.PRPS or Tag.IN)
+            if (tags[i] == Tag.NNS && (tags[i - 1] is Tag.NNP or Tag.NNPS or Tag.PRP || char.IsUpper(words[i - 1].Text[0]))
+                && tags[i + 1] is Tag.TO or Tag.DT or Tag.NNP or Tag.NNS or Tag.JJ or Tag.PRPS or Tag.IN)
             {
                 tags[i] = Tag.VBZ;
                 return;

@@ -28,7 +28,8 @@ internal static class Tokenizer
 
     private static void CutChunk(string text, int start, int end, List<TextSpan> tokens)
     {
-        while (start < end && (Openers.Contains(text[start]) || IsDash(text[start]) || (!char.IsLetterOrDigit(text[start]) && !IsWordSign(text, start, end))))
+        while (start < end && (Openers.Contains(text[start]) || IsDash(text[start]) || (!char.IsLetterOrDigit(text[start])
+            && !IsWordSign(text, start, end))))
             tokens.Add(new(start++, 1));
         var tail = end;
         while (tail > start && IsTrailing(text, start, tail))
@@ -42,9 +43,11 @@ internal static class Tokenizer
     private static bool IsTrailing(string text, int start, int end)
     {
         var last = text[end - 1];
-        if (last == '.' && IsAbbreviation(text.AsSpan(start, end - start)) && (!IsNumberSign(text.AsSpan(start, end - start)) || NumberFollows(text, end)))
+        if (last == '.' && IsAbbreviation(text.AsSpan(start, end - start))
+            && (!IsNumberSign(text.AsSpan(start, end - start)) || NumberFollows(text, end)))
             return false;
-        return Closers.Contains(last) || IsDash(last) || !(char.IsLetterOrDigit(last) || last is '%' or '°' or '+' or '@' or '#' or '/' or '&' or '$' or '€' or '£');
+        return Closers.Contains(last) || IsDash(last) || !(char.IsLetterOrDigit(last)
+            || last is '%' or '°' or '+' or '@' or '#' or '/' or '&' or '$' or '€' or '£');
     }
 
     private static bool IsNumberSign(ReadOnlySpan<char> word) => word is "No." or "no." or "NO." or "Nos." or "nos.";
@@ -107,13 +110,16 @@ internal static class Tokenizer
         for (var i = start + 1; i < end; i++)
         {
             var c = text[i];
-            if (c is '—' or '…' or '(' or ')' or '“' or '”' or '"' || (c == '–' && !(char.IsLetterOrDigit(text[i - 1]) && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
+            if (c is '—' or '…' or '(' or ')' or '“' or '”' or '"' || (c == '–' && !(char.IsLetterOrDigit(text[i - 1]) && i + 1 < end
+                && char.IsLetterOrDigit(text[i + 1]))))
                 return i;
             if ((c == '–' && char.IsDigit(text[i - 1])) || (c == '-' && JoinsDays(text, start, i, end)))
                 return i;
-            if (c is '.' or ',' or ';' && i + 2 < end && char.IsLower(text[i - 1]) && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]))
+            if (c is '.' or ',' or ';' && i + 2 < end && char.IsLower(text[i - 1]) && char.IsUpper(text[i + 1])
+                && char.IsLower(text[i + 2]))
                 return i;
-            if (i - start >= 4 && char.IsUpper(c) && i + 2 < end && char.IsLower(text[i + 1]) && char.IsLower(text[i + 2]) && AllLower(text, start, i))
+            if (i - start >= 4 && char.IsUpper(c) && i + 2 < end && char.IsLower(text[i + 1]) && char.IsLower(text[i + 2])
+                && AllLower(text, start, i))
                 return i;
         }
 

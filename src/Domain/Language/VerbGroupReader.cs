@@ -46,7 +46,8 @@ internal static class VerbGroupReader
         {
             if (tokens[i].Tag is Tag.VB or Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBP or Tag.VBZ)
                 return i;
-            if (tokens[i].Tag is not (Tag.RB or Tag.RBR or Tag.RBS or Tag.DT) || (tokens[i].Tag == Tag.DT && tokens[i].Lower is not ("both" or "all")))
+            if (tokens[i].Tag is not (Tag.RB or Tag.RBR or Tag.RBS or Tag.DT) || (tokens[i].Tag == Tag.DT
+                && tokens[i].Lower is not ("both" or "all")))
                 return null;
         }
 

@@ -115,7 +115,8 @@ public sealed class DateReaderTests
     [InlineData("She was in Rome in the summer of 2019.", "2019-06/2019-08")]
     [InlineData("She will be in Rome in the third quarter of 2023.", "2023-07/2023-09")]
     [InlineData("Exports fell in Q1 2021.", "2021-01/2021-03")]
-    public void Read_MonthQuarterOrYear_KeepsItsPrecision(string sentence, string expected) => AssertDates(sentence, "2022-06-26", expected);
+    public void Read_MonthQuarterOrYear_KeepsItsPrecision(string sentence, string expected) =>
+        AssertDates(sentence, "2022-06-26", expected);
 
     [Theory]
     [InlineData("She landed in Rome on June 20. The next day she flew to Oslo.", "2022-06-20", "2022-06-21")]

@@ -40,7 +40,8 @@ public sealed class SentenceTests
     [InlineData("On June 27–28 they met.", "27", "–", "28")]
     [InlineData("It costs $5, he said.", "$5", ",")]
     [InlineData("He left,She stayed.", "left", ",", "She")]
-    public void Analyze_Chunk_IsCutIntoItsWords(string text, params string[] run) => Assert.Contains(string.Join(' ', run), string.Join(' ', Sentences.Words(text)));
+    public void Analyze_Chunk_IsCutIntoItsWords(string text, params string[] run) =>
+        Assert.Contains(string.Join(' ', run), string.Join(' ', Sentences.Words(text)));
 
     [Theory]
     [InlineData("McDonald")]
