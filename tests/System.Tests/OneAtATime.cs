@@ -1,2 +1,2 @@
 // Whole clusters and a browser on a small machine: side by side they would only wait for each other.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
