@@ -48,8 +48,13 @@ internal sealed class DateParser
             && words[next] is { Kind: DateWordKind.Number or DateWordKind.Ordinal, Value: >= 1 and <= 31 } number
                 && tokens[next].Text.Any(char.IsDigit)
             && !(next + 1 < tokens.Length && words[next + 1].Kind == DateWordKind.Month) && !(joint == "and" && IsCount(next)))
-            return Tail(first.Expression, new() { Form = DateForm.Day, Month = month, Day = number.Value,
-                Year = first.Expression.Year }, next + 1);
+            return Tail(first.Expression, new()
+            {
+                Form = DateForm.Day,
+                Month = month,
+                Day = number.Value,
+                Year = first.Expression.Year
+            }, next + 1);
         if (points.At(next) is not { } second || second.Expression.Form != first.Expression.Form)
             return null;
         if (first.Expression.Form is DateForm.Year or DateForm.Month && joint is "and" && !between)
@@ -57,9 +62,12 @@ internal sealed class DateParser
         if (first.Expression.Form == DateForm.Weekday && joint == "and" && !Adjacent(first.Expression, second.Expression) && !between
             && !from)
             return null;
-        return (first.Expression with { Last = second.Expression,
+        return (first.Expression with
+        {
+            Last = second.Expression,
             Year = first.Expression.Year ?? (first.Expression.Month <= second.Expression.Month
-                ? second.Expression.Year : null) }, second.End);
+                ? second.Expression.Year : null)
+        }, second.End);
     }
 
     private (DateExpression Expression, int End) Tail(DateExpression first, DateExpression last, int end)

@@ -14,8 +14,13 @@ internal sealed class PointParser(Token[] tokens, DateWord[] words)
             return null;
         return words[i].Kind switch
         {
-            DateWordKind.Full => (new() { Form = DateForm.Day, Year = words[i].Day!.Value.Year, Month = words[i].Day!.Value.Month,
-                Day = words[i].Day!.Value.Day }, i + 1),
+            DateWordKind.Full => (new()
+            {
+                Form = DateForm.Day,
+                Year = words[i].Day!.Value.Year,
+                Month = words[i].Day!.Value.Month,
+                Day = words[i].Day!.Value.Day
+            }, i + 1),
             DateWordKind.Weekday => Weekday(i, ""),
             DateWordKind.Month => Month(i, ""),
             DateWordKind.Ordinal => Quarter(i) ?? DayFirst(i),

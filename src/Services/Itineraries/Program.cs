@@ -1,6 +1,6 @@
-using Motorcade.Itineraries;
 using Motorcade.Hosting;
 using Motorcade.Hosting.Bus;
+using Motorcade.Itineraries;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddItineraries().AddBus(ItinerariesModule.AddItinerariesConsumers);

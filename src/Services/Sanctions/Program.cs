@@ -1,6 +1,6 @@
-using Motorcade.Sanctions;
 using Motorcade.Hosting;
 using Motorcade.Hosting.Bus;
+using Motorcade.Sanctions;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSanctions().AddBus(SanctionsModule.AddSanctionsConsumers);
