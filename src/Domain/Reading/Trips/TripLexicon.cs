@@ -12,6 +12,12 @@ internal static class TripLexicon
     public static readonly FrozenDictionary<string, TripNoun> Nouns =
         WordTable.Rows("trip-nouns.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<TripNoun>(r[1], true));
 
+    /// <summary>Signs that nobody travelled to meet.</summary>
+    public static readonly FrozenSet<string> Virtual = WordTable.Set("trip-virtual.tsv");
+
+    /// <summary>What a journey may go to without a stop being named.</summary>
+    public static readonly FrozenSet<string> Regions = WordTable.Set("trip-regions.tsv");
+
     public static readonly FrozenDictionary<string, TripStatus> Modifiers =
         WordTable.Rows("trip-modifiers.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<TripStatus>(r[1], true));
 }

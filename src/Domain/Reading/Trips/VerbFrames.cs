@@ -240,7 +240,7 @@ internal sealed class VerbFrames(SentenceView view)
     {
         for (var i = view.Sentence.Clauses[clause].Verb!.Head + 1; i < view.Tokens.Length; i++)
         {
-            if (view.Sentence.ClauseOf[i] == clause && view.Tokens[i].Lemma is "state" or "country" or "nation" or "region" or "continent" or "asia" or "europe" or "africa" or "america" or "capital" or "east")
+            if (view.Sentence.ClauseOf[i] == clause && TripLexicon.Regions.Contains(view.Tokens[i].Lemma))
                 return true;
         }
 
@@ -251,7 +251,7 @@ internal sealed class VerbFrames(SentenceView view)
     {
         foreach (var token in view.Tokens)
         {
-            if (token.Lemma is "video" or "phone" or "telephone" or "virtual" or "virtually" or "videoconference" or "online" or "call" && token.Tag is Tag.NN or Tag.JJ or Tag.RB)
+            if (token.Tag is Tag.NN or Tag.JJ or Tag.RB && TripLexicon.Virtual.Contains(token.Lemma))
                 return true;
         }
 
