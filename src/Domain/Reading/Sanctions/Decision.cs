@@ -17,6 +17,9 @@ internal sealed record Decision
 
     public PartialDate? Date { get; init; }
 
+    /// <summary>True when the article, not the sentence, says whom it is aimed at.</summary>
+    public bool Guessed { get; init; }
+
     public required int Sentence { get; init; }
 
     public required string Cue { get; init; }

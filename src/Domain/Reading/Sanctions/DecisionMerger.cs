@@ -15,6 +15,8 @@ internal static class DecisionMerger
                 merged[same] = Join(merged[same], decision);
         }
 
+        if (merged.Count > 1)
+            merged.RemoveAll(d => d is { Guessed: true, Measure: MeasureKind.General or MeasureKind.Designation, Action: MeasureAction.InForce });
         return merged;
     }
 

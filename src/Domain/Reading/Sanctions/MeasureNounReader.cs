@@ -14,10 +14,14 @@ internal sealed class MeasureNounReader(SentenceView view)
         for (var i = 0; i < view.Tokens.Length; i++)
         {
             var token = view.Tokens[i];
-            if (token.Tag is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS && SanctionLexicon.Heads.TryGetValue(Lemma(token), out var kind) && Build(i, kind) is { } measure)
+            if ((token.Tag is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsMistaken(i)) && SanctionLexicon.Heads.TryGetValue(Lemma(token), out var kind) && Build(i, kind) is { } measure)
                 yield return measure;
         }
     }
+
+    /// <summary>A noun that was tagged as a verb though it follows another noun: "an arms embargo".</summary>
+    private bool IsMistaken(int i) =>
+        i > 0 && view.Tokens[i].Tag is Tag.VB or Tag.VBP or Tag.JJ && view.Tokens[i - 1].Tag is Tag.DT or Tag.NN or Tag.NNS or Tag.JJ;
 
     public static string Lemma(Token token) => token.Tag is Tag.NNP or Tag.NNPS ? Lemmatizer.Lemma(token.Lower, Tag.NNS) : token.Lemma;
 

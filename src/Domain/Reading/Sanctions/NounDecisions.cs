@@ -4,7 +4,7 @@ using Motorcade.Domain.Reading.Trips;
 namespace Motorcade.Domain.Reading.Sanctions;
 
 /// <summary>Reads decisions off measure nouns: "announced a ban on imports of gold from Russia", "faces Western sanctions".</summary>
-internal sealed class NounDecisions(SentenceView view)
+internal sealed class NounDecisions(SentenceView view, ArticleParties article)
 {
     private const double Sure = 0.8;
     private const double Loose = 0.6;
@@ -39,7 +39,13 @@ internal sealed class NounDecisions(SentenceView view)
             targets.AddRange(parties.Targets(view.Sentence.Clauses[clause].Start, verb.First));
         if (imposers.Count == 0 && known is not null && does != MeasureAction.InForce)
             imposers = carried;
+        if (imposers.Count == 0 && article.Imposer is { } decider)
+            imposers = [decider];
         targets.RemoveAll(t => imposers.Contains(t));
+        AddGroups(measure, targets);
+        var guessed = targets.Count == 0;
+        if (guessed && article.Target is { } target && !imposers.Contains(target))
+            targets.Add(target);
         return imposers.Count == 0 || targets.Count == 0 ? null : new()
         {
             Imposers = imposers,
@@ -48,10 +54,24 @@ internal sealed class NounDecisions(SentenceView view)
             Goods = measure.Goods,
             Action = participle is not null && known is null ? MeasureAction.InForce : does.Value,
             Date = does == MeasureAction.InForce ? null : DecisionDate.Of(view, clause),
+            Guessed = guessed,
             Sentence = view.Sentence.Index,
             Cue = view.Tokens[measure.Head].Lower,
             Confidence = known is not null && agents.Count + subjects.Count > 0 ? Sure : Loose,
         };
+    }
+
+    /// <summary>A group takes the place of its country: "sanctions on Iranian banks" leave Iran itself alone.</summary>
+    private void AddGroups(MeasureNoun measure, List<string> targets)
+    {
+        if (measure.Kind is not (MeasureKind.General or MeasureKind.Designation or MeasureKind.AssetFreeze or MeasureKind.TravelBan))
+            return;
+        foreach (var group in new GroupReader(view).Read(measure.Head + 1, measure.End, targets.Count == 0 ? article.Target : null))
+        {
+            targets.Remove(group[..group.IndexOf(':', StringComparison.Ordinal)]);
+            if (!targets.Contains(group))
+                targets.Add(group);
+        }
     }
 
     /// <summary>"sanctions imposed by the West": the participle right behind the measure.</summary>

@@ -93,6 +93,7 @@ internal sealed class PartyReader(SentenceView view)
             EntityKind.Place => mention.Metonym && view.Context.World.Country(mention.Country) is { } country ? [country.Name] : [],
             EntityKind.Person or EntityKind.Office => view.Each(mention).Select(m => m.Name),
             EntityKind.Outlet => [],
+            EntityKind.Organisation when view.Context.World.Organisation(mention.EntityId) is { CanImposeSanctions: true } => [],
             _ => [mention.Name],
         };
     }

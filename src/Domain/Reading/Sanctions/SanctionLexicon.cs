@@ -28,6 +28,18 @@ internal static class SanctionLexicon
     /// <summary>Words that stand for an imposer without being its name.</summary>
     public static readonly FrozenDictionary<string, string> Imposers = WordTable.Map("sanction-imposers.tsv");
 
+    /// <summary>Plural nouns for groups that measures are aimed at: "officials", "banks".</summary>
+    public static readonly FrozenSet<string> Groups = WordTable.Set("sanction-groups.tsv");
+
+    /// <summary>Words in front of whom a measure is aimed at.</summary>
+    public static readonly FrozenSet<string> AimingWords = WordTable.Set("sanction-aiming-words.tsv");
+
+    /// <summary>Words that make an article one about sanctions.</summary>
+    public static readonly FrozenSet<string> StrongCues = WordTable.Set("sanction-strong-cues.tsv");
+
+    /// <summary>Words of courts, sports and welfare offices, whose sanctions are no foreign policy.</summary>
+    public static readonly FrozenSet<string> OtherSenses = WordTable.Set("sanction-other-senses.tsv");
+
     private static MeasureKind Kind(string text) => Enum.Parse<MeasureKind>(text.Replace("_", "", StringComparison.Ordinal), true);
 
     private static MeasureAction Action(string text) => Enum.Parse<MeasureAction>(text.Replace("_", "", StringComparison.Ordinal), true);

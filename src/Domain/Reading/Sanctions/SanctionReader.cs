@@ -13,19 +13,32 @@ public sealed class SanctionReader
     /// <summary>One claim a decision: imposers x targets x measure.</summary>
     public IReadOnlyList<SanctionClaim> Read(ReadingContext context)
     {
-        var found = new List<Decision>();
+        var cued = new List<SentenceView>();
         foreach (var sentence in context.Document.Sentences)
         {
-            if (sentence.Kind != SentenceKind.Body || !HasCue(sentence))
-                continue;
-            var view = new SentenceView(context, sentence);
-            var carried = found.Count > 0 && sentence.Index - found[^1].Sentence <= CarriedFor && found[^1].Action != MeasureAction.InForce ? found[^1].Imposers : [];
-            found.AddRange(new NounDecisions(view).Read(carried));
-            found.AddRange(new VerbDecisions(view).Read(carried));
+            if (sentence.Kind != SentenceKind.Clutter && HasCue(sentence))
+                cued.Add(new SentenceView(context, sentence));
         }
 
+        if (cued.Count == 0)
+            return [];
+        var article = new ArticleParties(context, cued, Decisions(cued, ArticleParties.None));
+        var found = Decisions(cued, article);
         var speakers = new SpeakerReader(context);
         return [.. DecisionMerger.Merge(found).Select(d => Claim(context, speakers, d))];
+    }
+
+    private static List<Decision> Decisions(IReadOnlyList<SentenceView> cued, ArticleParties article)
+    {
+        var found = new List<Decision>();
+        foreach (var view in cued)
+        {
+            var carried = found.Count > 0 && view.Sentence.Index - found[^1].Sentence <= CarriedFor && found[^1].Action != MeasureAction.InForce ? found[^1].Imposers : [];
+            found.AddRange(new NounDecisions(view, article).Read(carried));
+            found.AddRange(new VerbDecisions(view, article).Read(carried));
+        }
+
+        return found;
     }
 
     private static bool HasCue(Sentence sentence)

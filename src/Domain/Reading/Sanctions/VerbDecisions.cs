@@ -4,7 +4,7 @@ using Motorcade.Domain.Reading.Trips;
 namespace Motorcade.Domain.Reading.Sanctions;
 
 /// <summary>Reads decisions off verbs that are measures: "blacklisted", "expelled the ambassador", "was barred from entering".</summary>
-internal sealed class VerbDecisions(SentenceView view)
+internal sealed class VerbDecisions(SentenceView view, ArticleParties article)
 {
     private const double Sure = 0.75;
 
@@ -37,8 +37,12 @@ internal sealed class VerbDecisions(SentenceView view)
             return null;
         var imposers = verb.Passive ? parties.Agents(verb.Head, end) : parties.Subjects(clause);
         if (imposers.Count == 0)
-            imposers = carried;
+            imposers = carried.Count > 0 || article.Imposer is not { } decider ? carried : [decider];
         var targets = (verb.Passive ? parties.Targets(view.Sentence.Clauses[clause].Start, verb.First) : parties.Targets(verb.Head + 1, end)).Where(t => !imposers.Contains(t)).ToList();
+        AddGroups(verb, clause, end, sense.Kind, targets);
+        var guessed = targets.Count == 0;
+        if (guessed && article.Target is { } target && !imposers.Contains(target))
+            targets.Add(target);
         return imposers.Count == 0 || targets.Count == 0 ? null : new()
         {
             Imposers = imposers,
@@ -46,10 +50,24 @@ internal sealed class VerbDecisions(SentenceView view)
             Measure = sense.Kind,
             Action = action,
             Date = DecisionDate.Of(view, clause),
+            Guessed = guessed,
             Sentence = view.Sentence.Index,
             Cue = verb.Lemma,
             Confidence = Sure,
         };
+    }
+
+    private void AddGroups(VerbGroup verb, int clause, int end, MeasureKind kind, List<string> targets)
+    {
+        if (kind is MeasureKind.Diplomatic or MeasureKind.ImportBan or MeasureKind.ExportBan)
+            return;
+        var first = verb.Passive ? view.Sentence.Clauses[clause].Start : verb.Head + 1;
+        foreach (var group in new GroupReader(view).Read(first, verb.Passive ? verb.First : end, targets.Count == 0 ? article.Target : null))
+        {
+            targets.Remove(group[..group.IndexOf(':', StringComparison.Ordinal)]);
+            if (!targets.Contains(group))
+                targets.Add(group);
+        }
     }
 
     private int EndOf(int clause)
