@@ -33,8 +33,9 @@ internal sealed class ArticleParties
         {
             if (mention is { Kind: EntityKind.Country, Form: not MentionForm.Pronoun }
                 && context.World.Country(mention.Country)?.Name is { } name)
-           
+            {
                 Add(targets, name, 1);
+            }
         }
 
         if (!WeighTitle(context) && sure.Count == 0)

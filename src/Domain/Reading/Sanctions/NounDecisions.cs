@@ -41,7 +41,7 @@ internal sealed class NounDecisions(SentenceView view, ArticleParties article)
             imposers = carried;
         if (imposers.Count == 0 && article.Imposer is { } decider)
             imposers = [decider];
-        targets.RemoveAll(t => imposers.Contains(t));
+        targets.RemoveAll(t => imposers.Contains(t) || parties.Serves(t, imposers));
         AddGroups(measure, targets);
         var guessed = targets.Count == 0;
         if (guessed && article.Target is { } target && !imposers.Contains(target))

@@ -83,6 +83,19 @@ internal sealed class PartyReader(SentenceView view)
             : [];
     }
 
+    /// <summary>Whether a name is an official of one of the imposers: "Norway's minister announced" is not aimed at the minister.</summary>
+    public bool Serves(string name, IReadOnlyList<string> imposers)
+    {
+        foreach (var mention in view.Mentions)
+        {
+            if (mention.Name == name && mention is { Kind: EntityKind.Person or EntityKind.Office, Official: true }
+                && view.Context.World.Country(mention.Country) is { } country && imposers.Contains(country.Name))
+                return true;
+        }
+
+        return false;
+    }
+
     private IEnumerable<string> Target(Mention mention)
     {
         if (mention.Form == MentionForm.Pronoun && mention.Kind != EntityKind.Person)

@@ -38,7 +38,7 @@ internal sealed class VerbDecisions(SentenceView view, ArticleParties article)
         var imposers = verb.Passive ? parties.Agents(verb.Head, end) : parties.Subjects(clause);
         if (imposers.Count == 0)
             imposers = carried.Count > 0 || article.Imposer is not { } decider ? carried : [decider];
-        var targets = (verb.Passive ? parties.Targets(view.Sentence.Clauses[clause].Start, verb.First) : parties.Targets(verb.Head + 1, end)).Where(t => !imposers.Contains(t)).ToList();
+        var targets = (verb.Passive ? parties.Targets(view.Sentence.Clauses[clause].Start, verb.First) : parties.Targets(verb.Head + 1, end)).Where(t => !imposers.Contains(t) && !parties.Serves(t, imposers)).ToList();
         AddGroups(verb, clause, end, sense.Kind, targets);
         var guessed = targets.Count == 0;
         if (guessed && article.Target is { } target && !imposers.Contains(target))
