@@ -24,21 +24,26 @@ public sealed class Analyst(WorldTables world)
     /// <summary>Reads one article; a language other than English gives no claims.</summary>
     public ArticleReading Read(Article article)
     {
-        var document = text.Analyze(article.Text, article.Title);
-        var reference = article.Published ?? publication.Read(article.Text);
-        var found = dates.Read(document, reference);
-        var named = mentions.Read(document, found, reference);
-        var context = new ReadingContext(article, document, named, found, reference, world);
+        var context = Prepare(article);
         return new ArticleReading
         {
             Article = article,
-            Document = document,
-            ReferenceDate = reference,
-            ReferenceDateFromText = article.Published is null && reference is not null,
-            Mentions = named,
-            Dates = found,
+            Document = context.Document,
+            ReferenceDate = context.Reference,
+            ReferenceDateFromText = article.Published is null && context.Reference is not null,
+            Mentions = context.Mentions,
+            Dates = context.Dates,
             Trips = trips.Read(context),
             Sanctions = sanctions.Read(context),
         };
+    }
+
+    /// <summary>Everything that the readers of claims work on.</summary>
+    internal ReadingContext Prepare(Article article)
+    {
+        var document = text.Analyze(article.Text, article.Title);
+        var reference = article.Published ?? publication.Read(article.Text);
+        var found = dates.Read(document, reference);
+        return new(article, document, mentions.Read(document, found, reference), found, reference, world);
     }
 }

@@ -1,4 +1,3 @@
-using Motorcade.Domain.Dates;
 using Motorcade.Domain.Language;
 using Motorcade.Domain.Reading.Mentions;
 
@@ -62,20 +61,6 @@ internal sealed class ClauseRoles(SentenceView view)
 
         return found;
     }
-
-    /// <summary>The date that a place's stop has: its own, else the only one of the clause.</summary>
-    public DateInterval DateOf(int clause, Mention? place, IReadOnlyList<Mention> places)
-    {
-        var dates = view.Dates.Where(d => d.Kind == DateKind.Calendar && Sentence.ClauseOf[d.FirstToken] == clause && view.At(d.FirstToken) is null).ToList();
-        if (dates.Count == 0)
-            return default;
-        if (place is null || places.Count < 2 || dates.Count == 1)
-            return dates.Count > 1 && place is not null ? dates.MinBy(d => Math.Abs(d.FirstToken - place.EndToken))!.Interval : dates[0].Interval;
-        var next = places.FirstOrDefault(p => p.FirstToken > place.FirstToken)?.FirstToken ?? int.MaxValue;
-        return (dates.FirstOrDefault(d => d.FirstToken >= place.EndToken && d.FirstToken < next) ?? dates.MinBy(d => Math.Abs(d.FirstToken - place.FirstToken)))!.Interval;
-    }
-
-    public int? DaysIn(int clause) => view.Dates.FirstOrDefault(d => d.Kind == DateKind.Duration && d.Days is < 60 && Sentence.ClauseOf[d.FirstToken] == clause)?.Days;
 
     public bool Owns(int clause, Mention mention) => Sentence.ClauseOf[mention.FirstToken] == clause;
 

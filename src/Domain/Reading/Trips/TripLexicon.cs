@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Motorcade.Domain.Resources;
 
 namespace Motorcade.Domain.Reading.Trips;
@@ -15,11 +16,20 @@ internal static class TripLexicon
     /// <summary>Signs that nobody travelled to meet.</summary>
     public static readonly FrozenSet<string> Virtual = WordTable.Set("trip-virtual.tsv");
 
-    /// <summary>What a journey may go to without a stop being named.</summary>
-    public static readonly FrozenSet<string> Regions = WordTable.Set("trip-regions.tsv");
+    /// <summary>Codes of the prepositions that tell where something stands to a place.</summary>
+    public static readonly FrozenDictionary<string, int> Prepositions =
+        WordTable.Rows("trip-prepositions.tsv").ToFrozenDictionary(r => r[0], r => int.Parse(r[1], CultureInfo.InvariantCulture));
 
-    public static readonly FrozenDictionary<string, TripStatus> Modifiers =
-        WordTable.Rows("trip-modifiers.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<TripStatus>(r[1], true));
+    /// <summary>Codes of the words before a date that are no prepositions.</summary>
+    public static readonly FrozenDictionary<string, int> DateOpeners =
+        WordTable.Rows("trip-date-openers.tsv").ToFrozenDictionary(r => r[0], r => int.Parse(r[1], CultureInfo.InvariantCulture));
+
+    /// <summary>Words near a trip that speak for a status.</summary>
+    public static readonly FrozenDictionary<string, TripStatus> StatusCues =
+        WordTable.Rows("trip-status-cues.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<TripStatus>(r[1], true));
+
+    /// <summary>Signs that somebody is where another is.</summary>
+    public static readonly FrozenSet<string> Companions = WordTable.Set("trip-companions.tsv");
 }
 
 /// <summary>What a verb does with a trip, and which part of it.</summary>
@@ -61,6 +71,9 @@ internal enum TripFrame
     /// <summary>Subject goes where the object goes.</summary>
     Accompany,
 
+    /// <summary>Object is taken somewhere.</summary>
+    Carry,
+
     /// <summary>The noun behind it says what is done.</summary>
     Light,
 
@@ -88,8 +101,10 @@ internal enum TripPhase
 internal enum TripNoun
 {
     Trip,
+    Arrival,
     Tour,
     Return,
     Meeting,
     Event,
+    Guest,
 }

@@ -1,5 +1,5 @@
-using Motorcade.Domain.Language;
 using Motorcade.Domain.Reading.Attribution;
+using Motorcade.Domain.Reading.Mentions;
 
 namespace Motorcade.Domain.Reading.Trips;
 
@@ -9,40 +9,55 @@ public sealed class TripReader
     /// <summary>One claim a traveller and stop.</summary>
     public IReadOnlyList<TripClaim> Read(ReadingContext context)
     {
-        var found = new List<Stop>();
-        foreach (var sentence in context.Document.Sentences)
-        {
-            if (sentence.Kind != SentenceKind.Body)
-                continue;
-            var view = new SentenceView(context, sentence);
-            if (!view.Mentions.Any(SentenceView.IsPerson))
-                continue;
-            var verbs = new VerbFrames(view);
-            for (var clause = 0; clause < sentence.Clauses.Length; clause++)
-                found.AddRange(verbs.Read(clause));
-            found.AddRange(new NounFrames(view).Read());
-        }
-
+        var stops = Stops(new ArticleScene(context), TripJudge.Default);
         var speakers = new SpeakerReader(context);
-        return [.. StopMerger.Merge(found, context.Reference).Select(s => Claim(context, speakers, s))];
+        return [.. stops.Select(s => Claim(context, speakers, s))];
+    }
+
+    /// <summary>The stops that a judge finds in an article.</summary>
+    internal static List<Stop> Stops(ArticleScene scene, TripJudge judge)
+    {
+        if (scene.Persons.Count == 0)
+            return [];
+        var pairs = new PairFinder(scene).Find();
+        judge.Judge(pairs);
+        var stops = new StopBuilder(scene, judge).Build(Candidate.Gather(pairs));
+        new Encounters(scene).Note(stops);
+        return stops;
     }
 
     private static TripClaim Claim(ReadingContext context, SpeakerReader speakers, Stop stop)
     {
-        var span = context.Document.Sentences[stop.Sentence].Span;
+        var pair = stop.Pairs[0];
+        var span = context.Document.Sentences[pair.Sentence].Span;
+        var place = Place(context, stop.Place.Best);
         return new()
         {
-            Id = ClaimId.Of(context.Article.Id, stop.Traveller.Name, stop.Place!.ToString(), $"{span.Start}+{span.Length}"),
-            Traveller = stop.Traveller,
-            Destination = stop.Place,
+            Id = ClaimId.Of(context.Article.Id, stop.Person.Best.Name, place.ToString(), $"{span.Start}+{span.Length}"),
+            Traveller = Encounters.Ref(stop.Person),
+            Destination = place,
             Dates = stop.Dates,
             Status = stop.Status,
-            Meets = [.. stop.Meets.Where(m => m.Name != stop.Traveller.Name)],
+            Meets = stop.Meets,
             Event = stop.Event,
-            ReportedBy = speakers.Of(stop.Sentence),
+            ReportedBy = speakers.Of(pair.Sentence),
             Quote = new(span, span.In(context.Document.Text)),
-            Cues = [stop.Cue],
-            Confidence = stop.Confidence,
+            Cues = Cues(context, pair),
+            Confidence = Math.Round(stop.Probability, 3),
         };
+    }
+
+    internal static PlaceRef Place(ReadingContext context, Mention mention)
+    {
+        var country = context.World.Country(mention.Country)?.Name ?? "";
+        return mention.Kind == EntityKind.Country
+            ? new("", country.Length > 0 ? country : mention.Name, mention.Country)
+            : new(mention.Name, country, mention.Country, mention.EntityId);
+    }
+
+    private static IReadOnlyList<string> Cues(ReadingContext context, Pair pair)
+    {
+        var sentence = context.Document.Sentences[pair.Sentence];
+        return sentence.Clauses[sentence.ClauseOf[pair.Spot?.FirstToken ?? pair.At!.First]].Verb is { } verb ? [verb.Lemma] : [];
     }
 }

@@ -1,0 +1,35 @@
+namespace Motorcade.Domain.Reading.Trips;
+
+/// <summary>A trip that the article may tell of: somebody, a place, and all the sentences that bring them together.</summary>
+internal sealed class Candidate
+{
+    public required Entity Person { get; init; }
+
+    public required Entity Place { get; init; }
+
+    /// <summary>The likeliest first.</summary>
+    public required IReadOnlyList<Pair> Pairs { get; init; }
+
+    public double Best => Pairs[0].Probability;
+
+    /// <summary>All candidates of an article whose pairs have been judged.</summary>
+    public static List<Candidate> Gather(IReadOnlyList<Pair> pairs)
+    {
+        var found = new Dictionary<(Entity, Entity), List<Pair>>();
+        foreach (var pair in pairs)
+        {
+            if (!found.TryGetValue((pair.Person, pair.Place), out var own))
+                found[(pair.Person, pair.Place)] = own = [];
+            own.Add(pair);
+        }
+
+        var candidates = new List<Candidate>(found.Count);
+        foreach (var ((person, place), own) in found)
+        {
+            own.Sort((a, b) => b.Probability.CompareTo(a.Probability));
+            candidates.Add(new() { Person = person, Place = place, Pairs = own });
+        }
+
+        return candidates;
+    }
+}

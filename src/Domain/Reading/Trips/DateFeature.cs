@@ -1,0 +1,38 @@
+namespace Motorcade.Domain.Reading.Trips;
+
+/// <summary>What is asked of a date beside a pair: the order is the order of its feature codes.</summary>
+internal enum DateFeature
+{
+    Absent,
+    Options,
+    Place,
+    SameClause,
+    PersonClause,
+    Distance,
+    NearerToOther,
+    Precision,
+    Range,
+    Side,
+    Tense,
+    Frame,
+    Before,
+    Order,
+    DatesThere,
+    PairTense,
+    PairFrame,
+    PairAspect,
+    PairPreposition,
+    PlaceLink,
+    PersonLink,
+    TourThere,
+    Speaking,
+    Kind,
+    NearestToPlace,
+    OnlyOne,
+    SpotNoun,
+    PlacesHere,
+    DaysAway,
+    Opens,
+    Fits,
+    Count,
+}
