@@ -6,6 +6,7 @@ return args switch
     ["reading", .. var files] when files.Length > 0 => ReadingSpeed.Run(files),
     ["cold-start", var file] => ColdStart.Run(file),
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
+    ["ceiling", .. var files] => TripCeiling.Run(files),
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
