@@ -1,5 +1,3 @@
-using Motorcade.Domain.Resources;
-
 namespace Motorcade.Domain.Learning;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Motorcade.Domain.Learning;
 /// </summary>
 internal sealed class BoostedTrees
 {
-    private const uint Magic = 0x31544254;
-
     private readonly TreeNode[] nodes;
     private readonly int[] roots;
     private readonly float prior;
@@ -47,29 +43,7 @@ internal sealed class BoostedTrees
     /// <summary>Probability of a feature vector, 0 to 1.</summary>
     public double Probability(ReadOnlySpan<byte> features) => 1 / (1 + Math.Exp(-Score(features)));
 
-    /// <summary>Reads a carried model; several in one resource stand one behind the other.</summary>
-    public static BoostedTrees[] Load(string name)
-    {
-        using var reader = new BinaryReader(WordTable.Open(name));
-        if (reader.ReadUInt32() != Magic)
-            throw new InvalidDataException($"{name} holds no trees.");
-        var models = new BoostedTrees[reader.ReadByte()];
-        for (var i = 0; i < models.Length; i++)
-            models[i] = Read(reader);
-        return models;
-    }
-
-    /// <summary>Writes models the way <see cref="Load"/> reads them.</summary>
-    public static void Write(Stream stream, IReadOnlyList<BoostedTrees> models)
-    {
-        using var writer = new BinaryWriter(stream);
-        writer.Write(Magic);
-        writer.Write((byte)models.Count);
-        foreach (var model in models)
-            model.Write(writer);
-    }
-
-    private static BoostedTrees Read(BinaryReader reader)
+    public static BoostedTrees Read(BinaryReader reader)
     {
         var prior = reader.ReadSingle();
         var trees = new TreeNode[reader.ReadUInt16()][];
@@ -83,7 +57,7 @@ internal sealed class BoostedTrees
         return new(prior, trees);
     }
 
-    private void Write(BinaryWriter writer)
+    public void Write(BinaryWriter writer)
     {
         writer.Write(prior);
         writer.Write((ushort)roots.Length);

@@ -1,3 +1,4 @@
+using Motorcade.Domain.Learning;
 using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading;
 using Motorcade.Domain.Reading.Mentions;
@@ -5,19 +6,18 @@ using Motorcade.Domain.Reading.Trips;
 
 namespace Motorcade.Benchmarks.Training;
 
-/// <summary>An article's pairs beside its labelled trips.</summary>
+/// <summary>An article's places, persons, pairs and candidates beside its labelled trips.</summary>
 internal sealed class LabelledPairs
 {
     private const double Telling = 0.6;
     private const double Hinting = 0.25;
+    private const double Hint = 0.3;
 
     public LabelledPairs(Analyst analyst, LabelledArticle article)
     {
         Article = article.Article;
         Gold = article.Trips;
         Scene = new(analyst.Prepare(article.Article));
-        Pairs = Scene.Persons.Count == 0 ? [] : new PairFinder(Scene).Find();
-        Weights = [.. Pairs.Select(_ => 1.0)];
     }
 
     public Article Article { get; }
@@ -26,55 +26,80 @@ internal sealed class LabelledPairs
 
     public IReadOnlyList<GoldTrip> Gold { get; }
 
-    public List<Pair> Pairs { get; }
+    public List<Pair> Pairs { get; set; } = [];
 
-    public double[] Weights { get; }
+    public List<Candidate> Candidates { get; set; } = [];
 
-    public bool IsTrip(Pair pair) => Trips(pair).Any();
+    public IEnumerable<(SentenceScene View, Spot Spot)> Spots => Scene.Views.Where(v => v is not null).SelectMany(v => v!.Spots.Select(s => (v, s)));
 
-    /// <summary>Weighs the sentences of a trip by how much they were taken to tell of it.</summary>
-    public void Weigh()
+    public IEnumerable<(SentenceScene View, Actor Actor)> Actors => Scene.Views.Where(v => v is not null).SelectMany(v => v!.Actors.Select(a => (v, a)));
+
+    public bool IsTrip(Pair pair) => Trips(pair.Person, pair.Place).Any();
+
+    public bool IsDestination(Spot spot) => Gold.Any(g => Fits(g, spot.Place));
+
+    public bool IsTraveller(Actor actor) => Gold.Any(g => g.IsPerson(actor.Person.Best.Name));
+
+    /// <summary>Whether this is the finest place that the article gives for one of the person's trips.</summary>
+    public bool IsStop(Candidate candidate)
     {
-        foreach (var group in Enumerable.Range(0, Pairs.Count).Where(i => IsTrip(Pairs[i])).GroupBy(i => (Pairs[i].Person, Pairs[i].Place.Best.Country)))
+        var trips = Trips(candidate.Person, candidate.Place).ToList();
+        if (candidate.Place.Best.Kind != EntityKind.Country)
+            return trips.Exists(t => t.City.Length > 0) || (trips.Count > 0 && !Candidates.Exists(c => c.Person == candidate.Person && c.Place.Best.Kind == EntityKind.Country && c.Place.Best.Country == candidate.Place.Best.Country));
+        return trips.Exists(t => t.City.Length == 0 || !Candidates.Exists(c => c.Person == candidate.Person && c.Place.Best.Kind != EntityKind.Country && Fits(t, c.Place)));
+    }
+
+    /// <summary>Weighs the places where an entity is mentioned by how much they were taken to tell of a trip.</summary>
+    public static double[] Weigh<T>(IReadOnlyList<T> items, Func<T, bool> right, Func<T, object> entity, Func<T, double> probability)
+    {
+        var weights = Enumerable.Repeat(1.0, items.Count).ToArray();
+        foreach (var group in Enumerable.Range(0, items.Count).Where(i => right(items[i])).GroupBy(i => entity(items[i])))
         {
-            var best = group.Max(i => Pairs[i].Probability);
+            var best = group.Max(i => probability(items[i]));
             foreach (var i in group)
-                Weights[i] = Pairs[i].Probability > Telling * best ? 1 : Pairs[i].Probability > Hinting * best ? 0.3 : 0;
+                weights[i] = probability(items[i]) > Telling * best ? 1 : probability(items[i]) > Hinting * best ? Hint : 0;
         }
+
+        return weights;
     }
 
-    /// <summary>Adds what the telling sentences teach of dates and statuses.</summary>
-    public void Teach(Examples dates, Examples[] statuses)
+    /// <summary>Adds what the trips teach of dates.</summary>
+    public void TeachDates(Examples dates)
     {
-        var options = new DateOptions(Scene);
-        var features = new StatusFeatures(Scene);
-        for (var i = 0; i < Pairs.Count; i++)
+        var options = new DateOptions(Scene, Candidates);
+        foreach (var candidate in Candidates.Where(IsStop))
         {
-            var trips = Trips(Pairs[i]).ToList();
-            if (trips.Count == 0 || Weights[i] < 1)
-                continue;
-            var found = options.Of(Pairs[i]);
-            var told = found.Where(o => trips.Exists(t => t.Start == o.Interval.Start?.ToString())).ToList();
-            foreach (var option in found)
-            {
-                if (told.Count > 0)
-                    dates.Add(option.Features, told.Contains(option));
-            }
-
-            var dated = trips.Find(t => told.Exists(o => o.Interval.Start?.ToString() == t.Start)) ?? (trips.Count == 1 ? trips[0] : null);
-            if (dated is null)
-                continue;
-            var interval = told.FirstOrDefault(o => o.Interval.Start?.ToString() == dated.Start)?.Interval ?? default;
-            var codes = features.Of(Pairs[i], interval);
-            for (var s = 0; s < statuses.Length; s++)
-                statuses[s].Add(codes, string.Equals(((TripStatus)s).ToString(), dated.Status, StringComparison.OrdinalIgnoreCase));
+            var found = options.Of(candidate);
+            var told = found.Where(o => Trips(candidate.Person, candidate.Place).Any(t => t.Start == o.Interval.Start?.ToString())).ToList();
+            foreach (var option in told.Count > 0 ? found : [])
+                dates.Add(option.Features, told.Contains(option));
         }
     }
 
-    private IEnumerable<GoldTrip> Trips(Pair pair)
+    /// <summary>What speaks for each status of the trips whose dates are found.</summary>
+    public IEnumerable<(Evidence[] Evidence, string Status)> Statuses()
     {
-        var city = pair.Place.Best.Kind == EntityKind.Country ? "" : NameFolder.Fold(pair.Place.Best.Name);
-        return Gold.Where(g => g.Country == pair.Place.Best.Country && (city.Length == 0 || g.City.Length == 0 || g.City == city)
-            && g.IsPerson(pair.Person.Best.Name));
+        var options = new DateOptions(Scene, Candidates);
+        var features = new StatusFeatures(Scene);
+        foreach (var candidate in Candidates.Where(IsStop))
+        {
+            var found = options.Of(candidate);
+            var trips = Trips(candidate.Person, candidate.Place).ToList();
+            foreach (var trip in trips)
+            {
+                var option = found.Where(o => o.Interval.Start?.ToString() == trip.Start).MaxBy(o => StopBuilder.Telling(candidate, o).Probability)
+                    ?? (trips.Count == 1 ? found[^1] : null);
+                if (option is not null)
+                    yield return (features.Of(candidate, StopBuilder.Telling(candidate, option), option.Interval), trip.Status);
+            }
+        }
+    }
+
+    private IEnumerable<GoldTrip> Trips(Entity person, Entity place) => Gold.Where(g => Fits(g, place) && g.IsPerson(person.Best.Name));
+
+    private static bool Fits(GoldTrip gold, Entity place)
+    {
+        var city = place.Best.Kind == EntityKind.Country ? "" : NameFolder.Fold(place.Best.Name);
+        return gold.Country == place.Best.Country && (city.Length == 0 || gold.City.Length == 0 || gold.City == city);
     }
 }

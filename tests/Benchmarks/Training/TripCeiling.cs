@@ -1,6 +1,7 @@
 using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading;
 using Motorcade.Domain.Reading.Mentions;
+using Motorcade.Domain.Reading.Trips;
 using Motorcade.Domain.World;
 
 namespace Motorcade.Benchmarks.Training;
@@ -38,7 +39,7 @@ internal static class TripCeiling
             return "2 country not found";
         if (gold.City.Length > 0 && !pairs.Scene.Places.Any(p => p.Best.Country == gold.Country && NameFolder.Fold(p.Best.Name) == gold.City))
             return "3 town not found";
-        var own = pairs.Pairs.Where(p => gold.IsPerson(p.Person.Best.Name) && p.Place.Best.Country == gold.Country).ToList();
+        var own = (pairs.Scene.Persons.Count == 0 ? [] : new PairFinder(pairs.Scene).Find()).Where(p => gold.IsPerson(p.Person.Best.Name) && p.Place.Best.Country == gold.Country).ToList();
         if (own.Count == 0)
             return "4 no pair";
         if (!own.Exists(p => (p.Place.Best.Kind == EntityKind.Country ? "" : NameFolder.Fold(p.Place.Best.Name)) == gold.City))

@@ -29,6 +29,13 @@ internal sealed class ArticleScene
 
         Persons = Ranked(persons, dateline: "");
         Places = Ranked(places, dateline);
+        foreach (var view in Views)
+        {
+            view?.Actors.AddRange(view.Persons.Select(p => new Actor(p, Person(p.Mention))));
+            view?.Spots.AddRange(view.Places.Select(p => new Spot(p, Place(p))));
+        }
+
+        TitleCue = HasCue(Title);
         CuesPerSentence = Views.Length == 0 ? 0 : (double)Views.Sum(v => v?.Cues ?? 0) / Views.Length;
     }
 
@@ -62,6 +69,16 @@ internal sealed class ArticleScene
         return null;
     }
 
+    /// <summary>Whether the headline has a word of travel.</summary>
+    public bool TitleCue { get; }
+
+    /// <summary>Words of travel in a sentence.</summary>
+    public int Cues(int sentence) => sentence >= 0 && sentence < Views.Length ? Views[sentence]?.Cues ?? 0 : 0;
+
+    /// <summary>The best odds of a place in a sentence.</summary>
+    public int BestSpot(int sentence) =>
+        sentence >= 0 && sentence < Views.Length && Views[sentence] is { Spots.Count: > 0 } view ? view.Spots.Max(s => s.Evidence.Odds) : 0;
+
     /// <summary>Words of travel a sentence.</summary>
     public double CuesPerSentence { get; }
 
@@ -78,6 +95,20 @@ internal sealed class ArticleScene
         EntityKind.Place => $"{mention.Country}/{mention.Name}",
         _ => mention.EntityId.Length > 0 ? mention.EntityId : mention.Name,
     };
+
+    private static bool HasCue(string title)
+    {
+        foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (TripLexicon.Nouns.TryGetValue(word, out var noun) && noun is TripNoun.Trip or TripNoun.Tour or TripNoun.Arrival)
+                return true;
+            if (TripLexicon.Verbs.TryGetValue(Lemmatizer.Lemma(word, Tag.VBZ), out var verb)
+                && verb.Frame is TripFrame.Go or TripFrame.Leave or TripFrame.Visit or TripFrame.Return)
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Note(Dictionary<string, Entity> known, string key, Mention mention, int sentence, bool subject)
     {

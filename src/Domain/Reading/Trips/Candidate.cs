@@ -10,10 +10,16 @@ internal sealed class Candidate
     /// <summary>The likeliest first.</summary>
     public required IReadOnlyList<Pair> Pairs { get; init; }
 
+    /// <summary>Probability of its likeliest sentence.</summary>
     public double Best => Pairs[0].Probability;
 
-    /// <summary>All candidates of an article whose pairs have been judged.</summary>
-    public static List<Candidate> Gather(IReadOnlyList<Pair> pairs)
+    public byte[] Codes { get; } = new byte[(int)CandidateFeature.Count];
+
+    /// <summary>Probability that the article tells of such a trip.</summary>
+    public double Probability { get; set; }
+
+    /// <summary>All candidates of an article whose pairs have been judged, with what speaks for and against them.</summary>
+    public static List<Candidate> Gather(ArticleScene scene, IReadOnlyList<Pair> pairs)
     {
         var found = new Dictionary<(Entity, Entity), List<Pair>>();
         foreach (var pair in pairs)
@@ -30,6 +36,7 @@ internal sealed class Candidate
             candidates.Add(new() { Person = person, Place = place, Pairs = own });
         }
 
+        new CandidateFeatures(scene, candidates).Fill();
         return candidates;
     }
 }

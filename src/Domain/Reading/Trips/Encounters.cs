@@ -68,7 +68,7 @@ internal sealed class Encounters(ArticleScene scene)
         foreach (var pair in stop.Pairs.Take(2))
         {
             var view = scene.Views[pair.Sentence]!;
-            var clause = view.View.Sentence.ClauseOf[pair.Spot?.FirstToken ?? pair.At!.First];
+            var clause = view.View.Sentence.ClauseOf[pair.Point];
             if (EventNames.Find(view.View, clause, 0) is { } noun)
                 return EventNames.Name(view.View, noun);
         }

@@ -21,6 +21,9 @@ internal sealed class Entity
 
     public bool InDateline { get; set; }
 
+    /// <summary>The highest probability of its mentions: of a place to be gone to, of a person to go.</summary>
+    public double Likely { get; set; }
+
     /// <summary>0 for what is spoken of most.</summary>
     public int Rank { get; set; }
 }

@@ -1,4 +1,4 @@
-using Motorcade.Domain.Reading.Mentions;
+using Motorcade.Domain.Learning;
 
 namespace Motorcade.Domain.Reading.Trips;
 
@@ -13,17 +13,22 @@ internal sealed class Pair
     public required int Sentence { get; init; }
 
     /// <summary>The person there; null when carried over from another sentence.</summary>
-    public PersonAt? At { get; init; }
+    public Actor? Actor { get; init; }
 
     /// <summary>The place there; null when carried over.</summary>
-    public Mention? Spot { get; init; }
+    public Spot? Spot { get; init; }
 
     public PersonLink PersonLink { get; init; }
 
     public PlaceLink PlaceLink { get; init; }
 
-    public byte[] Features { get; } = new byte[(int)PairFeature.Count];
+    public Evidence Evidence { get; } = new((int)PairFeature.Count);
+
+    public byte[] Features => Evidence.Codes;
 
     /// <summary>Probability that the sentence tells of such a trip.</summary>
-    public double Probability { get; set; }
+    public double Probability => Evidence.Probability;
+
+    /// <summary>Index of the token that the pair is read from: the place's, else the person's.</summary>
+    public int Point => Spot?.Mention.FirstToken ?? Actor!.At.First;
 }

@@ -6,67 +6,85 @@ namespace Motorcade.Domain.Reading.Trips;
 /// <summary>Codes what the article says of a pair, for the trees that judge it.</summary>
 internal sealed class PairFeatures(ArticleScene scene)
 {
-    private const int NounReach = 7;
-
-    private readonly bool titleCue = HasCue(scene.Title);
     private byte[] codes = [];
 
     public void Fill(SentenceScene view, Pair pair)
     {
         codes = pair.Features;
-        var clause = ClauseOf(view, pair);
+        pair.Evidence.Words = view.Words.OfPair(pair);
         Article(pair);
         Links(view, pair);
+        Odds(view, pair);
         Sentence(view, pair);
-        Clause(view, clause);
+        Clause(view, view.View.Sentence.ClauseOf[pair.Point]);
         if (pair.Spot is { } spot)
-            Spot(view, spot);
-        if (pair.At is { } at)
-            Person(view, at);
-        if (pair is { Spot: { } here, At: { } who })
-            Between(view, here, who);
+            Spot(view, spot.Mention);
+        if (pair.Actor is { } actor)
+            Person(view, actor.At);
+        if (pair is { Spot: { } here, Actor: { } who })
+            Between(view, here.Mention, who.At);
         else
             Set(PairFeature.Distance, 15);
         if (pair.Spot is null)
             Carried(view, pair);
     }
 
-    private static int ClauseOf(SentenceScene view, Pair pair) =>
-        view.View.Sentence.ClauseOf[pair.Spot?.FirstToken ?? pair.At?.First ?? 0];
-
     private void Article(Pair pair)
     {
         Set(PairFeature.PersonRank, Math.Min(pair.Person.Rank, 9));
-        Set(PairFeature.PersonCount, Bucket(pair.Person.Count));
+        Set(PairFeature.PersonCount, FeatureCodes.Bucket(pair.Person.Count));
         Set(PairFeature.PersonInTitle, pair.Person.InTitle);
-        Set(PairFeature.PlaceCount, Bucket(pair.Place.Count));
+        Set(PairFeature.PlaceCount, FeatureCodes.Bucket(pair.Place.Count));
         Set(PairFeature.PlaceRank, Math.Min(pair.Place.Rank, 9));
         Set(PairFeature.PlaceInTitle, pair.Place.InTitle);
         Set(PairFeature.PlaceInDateline, pair.Place.InDateline);
-        Set(PairFeature.ArticleCues, (int)Math.Min(scene.CuesPerSentence * 8, 20));
-        Set(PairFeature.TitleCue, titleCue);
+        Set(PairFeature.ArticleCues, FeatureCodes.Cues(scene));
+        Set(PairFeature.TitleCue, scene.TitleCue);
         Set(PairFeature.SentenceIndex, Math.Min(pair.Sentence, 12));
-        var main = scene.Persons[0].Best;
-        Set(PairFeature.HomeOfMain, main.Country.Length == 0 ? 0 : main.Country == pair.Place.Best.Country ? 1 : 2);
+        Set(PairFeature.HomeOfMain, FeatureCodes.Home(scene.Persons[0].Best.Country, pair.Place.Best.Country));
     }
 
     private void Links(SentenceScene view, Pair pair)
     {
-        var (person, place) = (pair.At?.Mention ?? pair.Person.Best, pair.Place.Best);
-        var world = scene.Context.World.Place(place.EntityId);
+        var (person, place) = (pair.Actor?.At.Mention ?? pair.Person.Best, pair.Place.Best);
         Set(PairFeature.PersonLink, (int)pair.PersonLink);
         Set(PairFeature.PlaceLink, (int)pair.PlaceLink);
-        Set(PairFeature.PlaceKind, place.Kind == EntityKind.Country ? 0 : world is null ? 1 : world.IsCapital ? 2 : 3 + (int)world.Kind);
-        var home = person.Country.Length == 0 ? 0 : person.Country == place.Country ? 1 : 2;
+        var kind = FeatureCodes.PlaceKind(scene.Context, place);
+        Set(PairFeature.PlaceKind, kind);
+        var home = FeatureCodes.Home(person.Country, place.Country);
         Set(PairFeature.Home, home);
-        Set(PairFeature.HomeSeat, home == 1 && (world is { IsCapital: true } || place.Kind == EntityKind.Country));
+        Set(PairFeature.HomeSeat, home == 1 && kind is 0 or 2);
         Set(PairFeature.PersonKnown, (person.EntityId.Length > 0 ? 1 : 0) + (person.Official ? 2 : 0) + (person.Kind == EntityKind.Office ? 4 : 0));
-        Set(PairFeature.PersonForm, pair.At is null ? 9 : (int)person.Form + (pair.At.Group ? 4 : 0));
-        foreach (var other in view.Persons)
+        Set(PairFeature.PersonForm, pair.Actor is null ? 9 : (int)person.Form + (pair.Actor.At.Group ? 4 : 0));
+        foreach (var other in view.Actors)
         {
-            if (other.Mention.Country == place.Country && ArticleScene.KeyOf(other.Mention) != pair.Person.Key)
+            if (other.At.Mention.Country == place.Country && other.Person != pair.Person)
                 Set(PairFeature.HostHere, 1);
         }
+    }
+
+    /// <summary>What was made of the place and of the person by themselves, here and elsewhere, and of their rivals.</summary>
+    private void Odds(SentenceScene view, Pair pair)
+    {
+        Set(PairFeature.SpotOdds, pair.Spot?.Evidence.Odds ?? 50);
+        Set(PairFeature.ActorOdds, pair.Actor?.Evidence.Odds ?? 50);
+        Set(PairFeature.PlaceOdds, Learning.Evidence.Code(pair.Place.Likely));
+        Set(PairFeature.PersonOdds, Learning.Evidence.Code(pair.Person.Likely));
+        int rival = 0, other = 0;
+        foreach (var actor in view.Actors)
+        {
+            if (actor.Person != pair.Person && (actor.At.Mention.Country != pair.Place.Best.Country || actor.At.Mention.Country.Length == 0))
+                rival = Math.Max(rival, actor.Evidence.Odds);
+        }
+
+        foreach (var spot in view.Spots)
+        {
+            if (spot.Place.Best.Country != pair.Place.Best.Country)
+                other = Math.Max(other, spot.Evidence.Odds);
+        }
+
+        Set(PairFeature.RivalActor, rival);
+        Set(PairFeature.RivalSpot, other);
     }
 
     private void Sentence(SentenceScene view, Pair pair)
@@ -83,73 +101,40 @@ internal sealed class PairFeatures(ArticleScene scene)
         Set(PairFeature.Companion, view.IsShared);
         Set(PairFeature.There, view.PointsBack);
         Set(PairFeature.ListItem, view.IsItem);
-        Set(PairFeature.Quoted, view.View.Sentence.Quoted[pair.Spot?.FirstToken ?? pair.At?.First ?? 0]);
+        Set(PairFeature.Quoted, view.View.Sentence.Quoted[pair.Point]);
     }
 
     private void Clause(SentenceScene view, int clause)
     {
         var now = view.View.Sentence.Clauses[clause];
-        Set(PairFeature.Frame, FrameCode(view, clause));
+        Set(PairFeature.Frame, FeatureCodes.Frame(view, clause));
         Set(PairFeature.ClauseKind, (int)now.Kind);
         Set(PairFeature.DateInClause, view.DateIn(clause) is not null);
-        if (now.Verb is not { } verb)
-            return;
-        Set(PairFeature.Tense, (int)verb.Tense + 1);
-        Set(PairFeature.Aspect, (verb.Perfect ? 1 : 0) + (verb.Progressive ? 2 : 0) + (verb.Passive ? 4 : 0) + (verb.Negated ? 8 : 0));
-        Set(PairFeature.Modality, (int)verb.Modality);
-    }
-
-    internal static int FrameCode(SentenceScene view, int clause)
-    {
-        if (view.View.Sentence.Clauses[clause].Verb is not { } verb)
-            return 1;
-        return view.FrameOf(clause) is { } frame ? 4 + (int)frame.Frame : LanguageTables.Reporting.Contains(verb.Lemma) ? 2 : 3;
+        Set(PairFeature.Tense, FeatureCodes.Tense(now.Verb));
+        Set(PairFeature.Aspect, FeatureCodes.Aspect(now.Verb));
+        Set(PairFeature.Modality, now.Verb is null ? 0 : (int)now.Verb.Modality);
     }
 
     private void Spot(SentenceScene view, Mention spot)
     {
         var tokens = view.View.Tokens;
-        var preposition = view.View.Preposition(spot);
-        Set(PairFeature.Preposition, TripLexicon.Prepositions.GetValueOrDefault(preposition, preposition.Length == 0 ? 0 : 31));
-        Set(PairFeature.GoverningNoun, GoverningNoun(view, spot));
+        Set(PairFeature.Preposition, FeatureCodes.Preposition(view.View.Preposition(spot)));
+        Set(PairFeature.GoverningNoun, FeatureCodes.GoverningNoun(view, spot));
         Set(PairFeature.Metonym, spot.Metonym);
         Set(PairFeature.PlaceFirst, spot.FirstToken <= 2);
-        var next = spot.EndToken < tokens.Length ? tokens[spot.EndToken].Tag : Tag.Stop;
-        Set(PairFeature.NextWord, (int)next);
-        foreach (var other in view.Places)
-        {
-            if (other == spot)
-                continue;
-            if (other.Country == spot.Country && spot.Kind == EntityKind.Country && other.Kind == EntityKind.Place)
-                Set(PairFeature.Redundant, spot.FirstToken - other.EndToken is >= 0 and <= 2 ? 2 : 1);
-            if (view.View.IsJoined(spot, other) || view.View.IsJoined(other, spot))
-                Set(PairFeature.SameKindJoined, 1);
-        }
-    }
-
-    private static int GoverningNoun(SentenceScene view, Mention spot)
-    {
-        for (var i = spot.FirstToken - 1; i >= 0 && i >= spot.FirstToken - NounReach; i--)
-        {
-            var token = view.View.Tokens[i];
-            if (token.Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD or Tag.VB or Tag.Stop or Tag.Colon)
-                return 0;
-            if (token.Tag is Tag.NN or Tag.NNS or Tag.NNP && view.View.At(i) is not { Kind: EntityKind.Place or EntityKind.Country })
-                return TripLexicon.Nouns.TryGetValue(token.Tag == Tag.NNP ? token.Lower : token.Lemma, out var noun) ? 2 + (int)noun : 1;
-        }
-
-        return 0;
+        Set(PairFeature.NextWord, spot.EndToken < tokens.Length ? (int)tokens[spot.EndToken].Tag : (int)Tag.Stop);
+        Set(PairFeature.Redundant, FeatureCodes.Redundant(view, spot));
+        Set(PairFeature.Joined, FeatureCodes.Joined(view, spot));
     }
 
     private void Person(SentenceScene view, PersonAt at)
     {
-        var clause = view.View.Sentence.ClauseOf[at.First];
-        Set(PairFeature.PersonFrame, FrameCode(view, clause));
-        var subject = view.Subjects(clause).Any(m => m.FirstToken == at.First);
-        Set(PairFeature.PersonRole, subject ? 1 : view.Objects(clause).Any(m => m.FirstToken == at.First) ? 2 : 0);
-        Set(PairFeature.Speaker, subject && FrameCode(view, clause) == 2);
-        var preposition = view.View.Preposition(view.View.At(at.First) ?? at.Mention);
-        Set(PairFeature.PersonPreposition, TripLexicon.Prepositions.GetValueOrDefault(preposition, preposition.Length == 0 ? 0 : 31));
+        var frame = FeatureCodes.Frame(view, view.View.Sentence.ClauseOf[at.First]);
+        var role = ActorFeatures.Role(view, at);
+        Set(PairFeature.PersonFrame, frame);
+        Set(PairFeature.PersonRole, role);
+        Set(PairFeature.Speaker, role == 1 && frame == 2);
+        Set(PairFeature.PersonPreposition, FeatureCodes.Preposition(view.View.Preposition(view.View.At(at.First) ?? at.Mention)));
     }
 
     private void Between(SentenceScene view, Mention spot, PersonAt at)
@@ -168,10 +153,15 @@ internal sealed class PairFeatures(ArticleScene scene)
                 cues = 1 + (int)frame.Frame;
         }
 
+        int persons = 0, places = 0;
+        foreach (var person in view.Persons)
+            persons += person.First >= from && person.End <= to ? 1 : 0;
+        foreach (var place in view.Places)
+            places += place.FirstToken >= from && place.EndToken <= to ? 1 : 0;
         Set(PairFeature.VerbsBetween, Math.Min(verbs, 4));
         Set(PairFeature.CueBetween, cues);
-        Set(PairFeature.PersonBetween, Math.Min(view.Persons.Count(p => p.First >= from && p.End <= to), 3));
-        Set(PairFeature.PlaceBetween, Math.Min(view.Places.Count(p => p.FirstToken >= from && p.EndToken <= to), 3));
+        Set(PairFeature.PersonBetween, Math.Min(persons, 3));
+        Set(PairFeature.PlaceBetween, Math.Min(places, 3));
         Set(PairFeature.NounBefore, NounBetween(view, from, to));
     }
 
@@ -192,31 +182,16 @@ internal sealed class PairFeatures(ArticleScene scene)
     {
         for (var i = view.View.Sentence.Index - 1; i >= 0; i--)
         {
-            if (scene.Views[i] is not { } earlier || earlier.Places.FindLast(p => scene.Place(p) == pair.Place) is not { } spot)
+            if (scene.Views[i] is not { } earlier || earlier.Spots.FindLast(p => p.Place == pair.Place) is not { } spot)
                 continue;
-            var preposition = earlier.View.Preposition(spot);
-            Set(PairFeature.SpotFrame, FrameCode(earlier, earlier.View.Sentence.ClauseOf[spot.FirstToken]));
-            Set(PairFeature.SpotPreposition, TripLexicon.Prepositions.GetValueOrDefault(preposition, preposition.Length == 0 ? 0 : 31));
-            Set(PairFeature.GoverningNoun, GoverningNoun(earlier, spot));
+            Set(PairFeature.SpotFrame, FeatureCodes.Frame(earlier, earlier.View.Sentence.ClauseOf[spot.Mention.FirstToken]));
+            Set(PairFeature.SpotPreposition, FeatureCodes.Preposition(earlier.View.Preposition(spot.Mention)));
+            Set(PairFeature.GoverningNoun, FeatureCodes.GoverningNoun(earlier, spot.Mention));
             Set(PairFeature.Back, Math.Min(view.View.Sentence.Index - i, 9));
+            Set(PairFeature.SpotOdds, 51 + spot.Evidence.Odds);
             return;
         }
     }
-
-    private static bool HasCue(string title)
-    {
-        foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (TripLexicon.Nouns.TryGetValue(word, out var noun) && noun is TripNoun.Trip or TripNoun.Tour or TripNoun.Arrival)
-                return true;
-            if (TripLexicon.Verbs.TryGetValue(Lemmatizer.Lemma(word, Tag.VBZ), out var verb) && verb.Frame is TripFrame.Go or TripFrame.Leave or TripFrame.Visit or TripFrame.Return)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static int Bucket(int count) => count < 6 ? count : count < 9 ? 6 : count < 14 ? 7 : 8;
 
     private void Set(PairFeature feature, int code) => codes[(int)feature] = (byte)code;
 

@@ -1,13 +1,16 @@
-using Motorcade.Domain.Language;
 using Motorcade.Domain.Reading.Mentions;
 
 namespace Motorcade.Domain.Reading.Trips;
 
-/// <summary>Brings every person of the article together with every place that a sentence may send them to.</summary>
+/// <summary>Brings the persons of the article together with the places that a sentence may send them to.</summary>
 internal sealed class PairFinder(ArticleScene scene)
 {
     private const int FarthestBack = 3;
     private const int MostCarried = 4;
+
+    /// <summary>Least probability of a place, and of a person, to be paired at all.</summary>
+    private const double LeastSpot = 0.02;
+    private const double LeastActor = 0.015;
 
     private readonly PairFeatures features = new(scene);
     private readonly List<Pair> found = [];
@@ -28,42 +31,48 @@ internal sealed class PairFinder(ArticleScene scene)
 
     private void Here(SentenceScene view)
     {
-        foreach (var spot in view.Places)
+        foreach (var spot in view.Spots)
         {
-            foreach (var person in view.Persons)
-                Add(view, scene.Person(person.Mention), scene.Place(spot), person, spot, LinkOf(view, person, spot), PlaceLink.Here);
+            if (spot.Evidence.Probability < LeastSpot)
+                continue;
+            foreach (var actor in view.Actors)
+            {
+                if (actor.Evidence.Probability >= LeastActor)
+                    Add(view, actor.Person, spot.Place, actor, spot, LinkOf(view, actor.At, spot.Mention), PlaceLink.Here);
+            }
         }
     }
 
     /// <summary>A place of the sentence and those whom the sentences before it, or the article, are about.</summary>
     private void CarriedPersons(SentenceScene view)
     {
-        if (view.Places.Count == 0)
+        if (!view.Spots.Exists(s => s.Evidence.Probability >= LeastSpot))
             return;
-        var carried = new List<(Entity, PersonLink)>();
+        var carried = new List<(Entity Person, PersonLink Link)>();
         if (Before(view.View.Sentence.Index) is { } previous)
         {
-            foreach (var person in previous.Persons)
-                Carry(person, previous.IsSubject(person.Mention) ? PersonLink.PreviousSubject : PersonLink.Previous);
+            foreach (var actor in previous.Actors)
+                Carry(actor.Person, previous.IsSubject(actor.At.Mention) ? PersonLink.PreviousSubject : PersonLink.Previous);
         }
 
         foreach (var person in scene.Persons)
         {
             if (person.Rank < 2 || person.InTitle)
-                CarryEntity(person, person.InTitle ? PersonLink.InTitle : PersonLink.Main);
+                Carry(person, person.InTitle ? PersonLink.InTitle : PersonLink.Main);
         }
 
-        foreach (var spot in view.Places)
+        foreach (var spot in view.Spots)
         {
+            if (spot.Evidence.Probability < LeastSpot)
+                continue;
             foreach (var (person, link) in carried)
-                Add(view, person, scene.Place(spot), null, spot, link, PlaceLink.Here);
+                Add(view, person, spot.Place, null, spot, link, PlaceLink.Here);
         }
 
-        void Carry(PersonAt person, PersonLink link) => CarryEntity(scene.Person(person.Mention), link);
-
-        void CarryEntity(Entity person, PersonLink link)
+        void Carry(Entity person, PersonLink link)
         {
-            if (carried.Count < MostCarried && !carried.Exists(c => c.Item1 == person) && !view.Persons.Exists(p => scene.Person(p.Mention) == person))
+            if (carried.Count < MostCarried && person.Likely >= LeastActor && !carried.Exists(c => c.Person == person)
+                && !view.Actors.Exists(a => a.Person == person))
                 carried.Add((person, link));
         }
     }
@@ -71,7 +80,7 @@ internal sealed class PairFinder(ArticleScene scene)
     /// <summary>A person of the sentence and the places that the sentences before it, or the article, are about.</summary>
     private void CarriedPlaces(SentenceScene view)
     {
-        if (view.Persons.Count == 0)
+        if (!view.Actors.Exists(a => a.Evidence.Probability >= LeastActor))
             return;
         var carried = new List<(Entity Place, PlaceLink Link)>();
         var index = view.View.Sentence.Index;
@@ -79,10 +88,10 @@ internal sealed class PairFinder(ArticleScene scene)
         {
             if (index - back < 0 || scene.Views[index - back] is not { } earlier)
                 continue;
-            for (var i = earlier.Places.Count - 1; i >= 0; i--)
+            for (var i = earlier.Spots.Count - 1; i >= 0; i--)
             {
-                if (!earlier.Places[i].Metonym)
-                    Carry(scene.Place(earlier.Places[i]), back == 1 ? PlaceLink.Previous : back == 2 ? PlaceLink.TwoBack : PlaceLink.Farther);
+                if (!earlier.Spots[i].Mention.Metonym)
+                    Carry(earlier.Spots[i].Place, back == 1 ? PlaceLink.Previous : back == 2 ? PlaceLink.TwoBack : PlaceLink.Farther);
             }
         }
 
@@ -104,13 +113,16 @@ internal sealed class PairFinder(ArticleScene scene)
 
         foreach (var (place, link) in carried)
         {
-            foreach (var person in view.Persons)
-                Add(view, scene.Person(person.Mention), place, person, null, PersonLink.Subject, link);
+            foreach (var actor in view.Actors)
+            {
+                if (actor.Evidence.Probability >= LeastActor)
+                    Add(view, actor.Person, place, actor, null, RoleOf(view, actor.At), link);
+            }
         }
 
         void Carry(Entity place, PlaceLink link)
         {
-            if (!carried.Exists(c => c.Place == place) && !view.Places.Exists(p => scene.Place(p) == place))
+            if (place.Likely >= LeastSpot && !carried.Exists(c => c.Place == place) && !view.Spots.Exists(s => s.Place == place))
                 carried.Add((place, link));
         }
     }
@@ -119,23 +131,23 @@ internal sealed class PairFinder(ArticleScene scene)
     {
         for (var i = index - 1; i >= 0 && i >= index - 2; i--)
         {
-            if (scene.Views[i] is { Persons.Count: > 0 } view)
+            if (scene.Views[i] is { Actors.Count: > 0 } view)
                 return view;
         }
 
         return null;
     }
 
-    private void Add(SentenceScene view, Entity person, Entity place, PersonAt? at, Mention? spot, PersonLink personLink, PlaceLink placeLink)
+    private void Add(SentenceScene view, Entity person, Entity place, Actor? actor, Spot? spot, PersonLink personLink, PlaceLink placeLink)
     {
         var pair = new Pair
         {
             Person = person,
             Place = place,
             Sentence = view.View.Sentence.Index,
-            At = at,
+            Actor = actor,
             Spot = spot,
-            PersonLink = at is not null && spot is null ? RoleOf(view, at) : personLink,
+            PersonLink = personLink,
             PlaceLink = placeLink,
         };
         features.Fill(view, pair);
@@ -143,51 +155,30 @@ internal sealed class PairFinder(ArticleScene scene)
     }
 
     /// <summary>The role in the person's own clause.</summary>
-    private static PersonLink RoleOf(SentenceScene view, PersonAt person)
+    private static PersonLink RoleOf(SentenceScene view, PersonAt person) => ActorFeatures.Role(view, person) switch
     {
-        var clause = view.View.Sentence.ClauseOf[person.First];
-        return Holds(view.Subjects(clause), person) ? PersonLink.Subject
-            : Holds(view.Objects(clause), person) ? PersonLink.Object
-            : ByPreposition(view, person) ?? PersonLink.Before;
-    }
+        1 => PersonLink.Subject,
+        2 => PersonLink.Object,
+        3 => PersonLink.Possessor,
+        4 => PersonLink.Agent,
+        5 => PersonLink.With,
+        _ => PersonLink.Before,
+    };
 
     private static PersonLink LinkOf(SentenceScene view, PersonAt person, Mention spot)
     {
         var sentence = view.View.Sentence;
         var clause = sentence.ClauseOf[spot.FirstToken];
         var own = sentence.ClauseOf[person.First];
-        if (Holds(view.Subjects(clause), person))
-            return own == clause ? PersonLink.Subject : PersonLink.SharedSubject;
-        if (own == clause)
+        foreach (var subject in view.Subjects(clause))
         {
-            return Holds(view.Objects(clause), person) ? PersonLink.Object
-                : ByPreposition(view, person) ?? (person.First < spot.FirstToken ? PersonLink.Before : PersonLink.After);
+            if (subject.FirstToken == person.First)
+                return own == clause ? PersonLink.Subject : PersonLink.SharedSubject;
         }
 
-        return own < clause ? PersonLink.EarlierClause : PersonLink.LaterClause;
-    }
-
-    private static PersonLink? ByPreposition(SentenceScene view, PersonAt person)
-    {
-        var tokens = view.View.Tokens;
-        if ((person.End < tokens.Length && tokens[person.End].Tag == Tag.POS) || tokens[person.End - 1].Tag is Tag.POS or Tag.PRPS)
-            return PersonLink.Possessor;
-        return view.View.Preposition(view.View.At(person.First) ?? person.Mention) switch
-        {
-            "by" => PersonLink.Agent,
-            "with" or "alongside" => PersonLink.With,
-            _ => null,
-        };
-    }
-
-    private static bool Holds(IReadOnlyList<Mention> mentions, PersonAt person)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.FirstToken == person.First)
-                return true;
-        }
-
-        return false;
+        if (own != clause)
+            return own < clause ? PersonLink.EarlierClause : PersonLink.LaterClause;
+        var role = RoleOf(view, person);
+        return role is PersonLink.Subject or PersonLink.Before && person.First > spot.FirstToken ? PersonLink.After : role;
     }
 }

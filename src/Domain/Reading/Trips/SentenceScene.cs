@@ -10,6 +10,7 @@ internal sealed class SentenceScene
     private readonly ClauseRoles roles;
     private readonly IReadOnlyList<Mention>?[] subjects;
     private readonly IReadOnlyList<Mention>?[] objects;
+    private SceneWords? words;
 
     public SentenceScene(SentenceView view)
     {
@@ -38,6 +39,15 @@ internal sealed class SentenceScene
     public List<PersonAt> Persons { get; } = [];
 
     public List<Mention> Places { get; } = [];
+
+    /// <summary>The persons again, to be judged.</summary>
+    public List<Actor> Actors { get; } = [];
+
+    /// <summary>The places again, to be judged.</summary>
+    public List<Spot> Spots { get; } = [];
+
+    /// <summary>The words as what is learned sees them.</summary>
+    public SceneWords Words => words ??= new(this);
 
     public int TripVerbs { get; private set; }
 

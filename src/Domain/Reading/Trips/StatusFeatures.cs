@@ -1,4 +1,5 @@
 using Motorcade.Domain.Dates;
+using Motorcade.Domain.Learning;
 using Motorcade.Domain.Language;
 
 namespace Motorcade.Domain.Reading.Trips;
@@ -7,18 +8,35 @@ namespace Motorcade.Domain.Reading.Trips;
 internal sealed class StatusFeatures(ArticleScene scene)
 {
     private const int Reach = 6;
+    private const int Around = 2;
 
     private readonly byte[] title = TitleCues(scene.Title);
 
-    public byte[] Of(Pair pair, DateInterval dates)
+    /// <summary>What speaks for each status of the trip that a sentence tells of, by the status's number.</summary>
+    public Evidence[] Of(Candidate candidate, Pair pair, DateInterval dates)
+    {
+        var codes = Codes(pair, dates);
+        Beside(candidate, pair, codes);
+        var words = scene.Views[pair.Sentence]!.Words.OfStatus(pair);
+        var evidence = new Evidence[Stop.StatusCount];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = new((int)StatusFeature.Count) { Words = words };
+            codes.CopyTo(evidence[i].Codes, 0);
+        }
+
+        return evidence;
+    }
+
+    private byte[] Codes(Pair pair, DateInterval dates)
     {
         var codes = new byte[(int)StatusFeature.Count];
         var view = scene.Views[pair.Sentence]!;
         foreach (var (own, of) in Carried)
             Set(codes, own, pair.Features[(int)of]);
-        var at = pair.Spot?.FirstToken ?? pair.At!.First;
+        var at = pair.Point;
         Clauses(view, at, codes);
-        if (pair.At is { } person && view.View.Sentence.Clauses[view.View.Sentence.ClauseOf[person.First]].Verb is { } verb)
+        if (pair.Actor is { At: var person } && view.View.Sentence.Clauses[view.View.Sentence.ClauseOf[person.First]].Verb is { } verb)
         {
             Set(codes, StatusFeature.PersonTense, 1 + (int)verb.Tense);
             Set(codes, StatusFeature.PersonAspect, (verb.Perfect ? 1 : 0) + (verb.Progressive ? 2 : 0) + (verb.Passive ? 4 : 0) + (verb.Negated ? 8 : 0));
@@ -31,6 +49,34 @@ internal sealed class StatusFeatures(ArticleScene scene)
         return codes;
     }
 
+    /// <summary>What the second sentence about the trip and those around the first say.</summary>
+    private void Beside(Candidate candidate, Pair pair, byte[] codes)
+    {
+        foreach (var other in candidate.Pairs)
+        {
+            if (other.Sentence == pair.Sentence)
+                continue;
+            Set(codes, StatusFeature.OtherTense, other.Features[(int)PairFeature.Tense]);
+            Set(codes, StatusFeature.OtherAspect, other.Features[(int)PairFeature.Aspect]);
+            Set(codes, StatusFeature.OtherModality, other.Features[(int)PairFeature.Modality]);
+            break;
+        }
+
+        for (var away = -Around; away <= Around; away++)
+        {
+            var at = pair.Sentence + away;
+            if (away == 0 || at < 0 || at >= scene.Views.Length || scene.Views[at] is not { } view)
+                continue;
+            foreach (var token in view.View.Tokens)
+            {
+                if (!TripLexicon.StatusCues.TryGetValue(token.Lower, out var status) && !TripLexicon.StatusCues.TryGetValue(token.Lemma, out status))
+                    continue;
+                var feature = (int)StatusFeature.NearProposed + (int)status;
+                codes[feature] = Math.Max(codes[feature], (byte)(Around + 1 - Math.Abs(away)));
+            }
+        }
+    }
+
     private static void Clauses(SentenceScene view, int at, byte[] codes)
     {
         var sentence = view.View.Sentence;
@@ -41,7 +87,7 @@ internal sealed class StatusFeatures(ArticleScene scene)
         {
             Set(codes, StatusFeature.ParentTense, 1 + (int)above.Tense + (above.Perfect ? 4 : 0) + (above.Negated ? 8 : 0));
             Set(codes, StatusFeature.ParentModality, (int)above.Modality);
-            Set(codes, StatusFeature.ParentFrame, PairFeatures.FrameCode(view, parent));
+            Set(codes, StatusFeature.ParentFrame, FeatureCodes.Frame(view, parent));
         }
 
         foreach (var token in view.View.Tokens)

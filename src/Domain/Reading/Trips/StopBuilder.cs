@@ -3,41 +3,33 @@ using Motorcade.Domain.Reading.Mentions;
 
 namespace Motorcade.Domain.Reading.Trips;
 
-/// <summary>Puts judged pairs together: what speaks of one person, one place and one time is one stop.</summary>
+/// <summary>Gives each candidate that is taken for a trip its dates and status: each stay of its own is a stop.</summary>
 internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
 {
     /// <summary>Least probability of a stop.</summary>
-    public const double Least = 0.42;
+    public const double Least = 0.3;
 
-    /// <summary>Of a candidate's best pair, what another pair must reach to count.</summary>
-    private const double Share = 0.5;
+    /// <summary>Least probability of the date of another stay at the same place.</summary>
+    private const double LeastRepeat = 0.55;
 
-    private const double LeastRepeat = 0.5;
-    private const double LeastSureness = 0.5;
-    private const int ApartDays = 15;
-    private const double LeastPair = 0.25;
-    private const int MostPairs = 5;
-
-    private readonly DateOptions dates = new(scene);
     private readonly StatusFeatures statuses = new(scene);
 
     public List<Stop> Build(IReadOnlyList<Candidate> candidates)
     {
         var stops = new List<Stop>();
+        var dates = new DateOptions(scene, candidates);
         foreach (var candidate in candidates)
         {
-            if (candidate.Best < Least)
+            if (candidate.Probability < Least)
                 continue;
             var own = new List<Stop>();
-            foreach (var pair in Speaking(candidate))
+            foreach (var option in judge.Choose(dates.Of(candidate)))
             {
-                var stop = Read(pair);
-                if (own.Find(s => s.Fits(stop)) is { } same)
-                    same.Join(stop);
-                else if (own.Count == 0 || IsAnother(own, stop))
+                if (own.Count == 0)
+                    own.Add(Read(candidate, option, candidate.Probability));
+                else if (option.Probability >= LeastRepeat && option.Mention is not null && Read(candidate, option, candidate.Probability * option.Probability) is var stop
+                    && own.TrueForAll(s => !s.Fits(stop)))
                     own.Add(stop);
-                else
-                    own.MaxBy(s => s.Probability)!.Join(stop);
             }
 
             stops.AddRange(own);
@@ -46,22 +38,34 @@ internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
         return Subsume(stops);
     }
 
-    /// <summary>Whether a stop is another stay at the same place, and not the same one with a date misread.</summary>
-    private static bool IsAnother(List<Stop> own, Stop stop) =>
-        stop.Probability >= LeastRepeat && stop.DateSureness >= LeastSureness
-        && own.TrueForAll(s => Math.Abs(s.Dates.Start!.Value.First.DayNumber - stop.Dates.Start!.Value.First.DayNumber) >= ApartDays);
-
-    /// <summary>The pairs of a candidate that are taken to speak of its trip.</summary>
-    public static IEnumerable<Pair> Speaking(Candidate candidate) =>
-        candidate.Pairs.TakeWhile(p => p.Probability >= Math.Max(LeastPair, candidate.Best * Share)).Take(MostPairs);
-
-    private Stop Read(Pair pair)
+    /// <summary>The sentence that tells of the stay with a date.</summary>
+    public static Pair Telling(Candidate candidate, DateOption option)
     {
-        var (option, sureness) = judge.Choose(dates.Of(pair));
-        var stop = new Stop { Person = pair.Person, Place = pair.Place, Pairs = [pair], Dates = Span(pair, option.Interval), DateSureness = sureness };
-        var likely = judge.Statuses(statuses.Of(pair, option.Interval));
-        for (var i = 0; i < likely.Length; i++)
-            stop.Statuses[i] = likely[i] * pair.Probability;
+        Pair? best = null;
+        foreach (var pair in candidate.Pairs)
+        {
+            if (pair.Sentence == option.Mention?.Sentence && (best is null || pair.Probability > best.Probability))
+                best = pair;
+        }
+
+        return best is null || best.Probability < candidate.Best * Share ? candidate.Pairs[0] : best;
+    }
+
+    private const double Share = 0.3;
+
+    private Stop Read(Candidate candidate, DateOption option, double probability)
+    {
+        var pair = Telling(candidate, option);
+        var stop = new Stop
+        {
+            Person = candidate.Person,
+            Place = candidate.Place,
+            Probability = probability,
+            Pairs = [pair, .. candidate.Pairs.Where(p => p != pair && p.Probability >= candidate.Best * Share)],
+            Date = option.Mention,
+            Dates = Span(pair, option.Interval),
+        };
+        judge.Statuses(statuses.Of(candidate, pair, option.Interval)).CopyTo(stop.Statuses, 0);
         return stop;
     }
 
@@ -77,7 +81,7 @@ internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
                 return new(start, PartialDate.Of(start.First.AddDays(date.Days.Value - 1)));
         }
 
-        var clause = view.View.Sentence.ClauseOf[pair.Spot?.FirstToken ?? pair.At!.First];
+        var clause = view.View.Sentence.ClauseOf[pair.Point];
         return view.FrameOf(clause) is { Phase: TripPhase.Arrive or TripPhase.Leave or TripPhase.Start } ? found with { End = null } : found;
     }
 
@@ -91,10 +95,8 @@ internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
                 continue;
             var town = stops.Find(s => s != whole && s.Person == whole.Person && s.Place.Best.Kind == EntityKind.Place
                 && s.Place.Best.Country == whole.Place.Best.Country && s.Fits(whole));
-            if (town is null)
-                continue;
-            town.Join(whole);
-            stops.RemoveAt(i);
+            if (town is not null)
+                stops.RemoveAt(i);
         }
 
         return stops;

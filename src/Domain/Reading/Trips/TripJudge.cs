@@ -1,46 +1,75 @@
 using Motorcade.Domain.Learning;
+using Motorcade.Domain.Resources;
 
 namespace Motorcade.Domain.Reading.Trips;
 
-/// <summary>The trees that judge pairs, their dates and their statuses, trained by `Benchmarks train-trips`.</summary>
-internal sealed class TripJudge
+/// <summary>
+/// What judges an article's trips, trained by `Benchmarks train-trips`: first each place and each person where they stand, then both
+/// together, then what all sentences say of them, at last dates and statuses.
+/// </summary>
+internal sealed class TripJudge(TripModels models)
 {
-    private static readonly Lazy<TripJudge> Carried = new(() => new(BoostedTrees.Load("trip-judge.bin")));
-
-    private readonly BoostedTrees pairs;
-    private readonly BoostedTrees dates;
-    private readonly BoostedTrees[] statuses;
-
-    public TripJudge(IReadOnlyList<BoostedTrees> models)
+    private static readonly Lazy<TripJudge> Carried = new(() =>
     {
-        pairs = models[0];
-        dates = models[1];
-        statuses = [.. models.Skip(2)];
-    }
+        using var reader = new BinaryReader(WordTable.Open("trip-judge.bin"));
+        return new(TripModels.Read(reader));
+    });
 
     /// <summary>The judge that the library carries.</summary>
     public static TripJudge Default => Carried.Value;
 
-    public void Judge(IReadOnlyList<Pair> found)
+    /// <summary>All candidates of an article, judged.</summary>
+    public List<Candidate> Judge(ArticleScene scene)
     {
-        foreach (var pair in found)
-            pair.Probability = pairs.Probability(pair.Features);
-    }
-
-    /// <summary>The likeliest of some dates, and how likely it is.</summary>
-    public (DateOption Option, double Sureness) Choose(IReadOnlyList<DateOption> options)
-    {
-        var (best, score) = (options[^1], double.MinValue);
-        foreach (var option in options)
+        var places = new SpotFeatures(scene);
+        foreach (var view in scene.Views)
         {
-            var value = dates.Probability(option.Features);
-            if (value > score)
-                (best, score) = (option, value);
+            foreach (var spot in view?.Spots ?? [])
+            {
+                places.Fill(view!, spot);
+                models.Spots.Judge(spot.Evidence);
+                spot.Place.Likely = Math.Max(spot.Place.Likely, spot.Evidence.Probability);
+            }
         }
 
-        return (best, score);
+        var persons = new ActorFeatures(scene);
+        foreach (var view in scene.Views)
+        {
+            foreach (var actor in view?.Actors ?? [])
+            {
+                persons.Fill(view!, actor);
+                models.Actors.Judge(actor.Evidence);
+                actor.Person.Likely = Math.Max(actor.Person.Likely, actor.Evidence.Probability);
+            }
+        }
+
+        var pairs = new PairFinder(scene).Find();
+        foreach (var pair in pairs)
+            models.Pairs.Judge(pair.Evidence);
+        var candidates = Candidate.Gather(scene, pairs);
+        foreach (var candidate in candidates)
+            candidate.Probability = models.Candidates.Probability(candidate.Codes);
+        return candidates;
+    }
+
+    /// <summary>The dates that a trip may have, the likeliest first.</summary>
+    public IReadOnlyList<DateOption> Choose(List<DateOption> options)
+    {
+        foreach (var option in options)
+            option.Probability = models.Dates.Probability(option.Features);
+        return [.. options.OrderByDescending(o => o.Probability)];
     }
 
     /// <summary>How likely each status is.</summary>
-    public double[] Statuses(byte[] features) => Array.ConvertAll(statuses, s => s.Probability(features));
+    public double[] Statuses(IReadOnlyList<Evidence> evidence)
+    {
+        var likely = new double[evidence.Count];
+        for (var i = 0; i < likely.Length; i++)
+        {
+            models.Statuses[i].Judge(evidence[i]);
+            likely[i] = evidence[i].Probability;
+        }
+
+        return likely;
+    }
 }

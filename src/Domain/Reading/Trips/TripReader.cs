@@ -19,9 +19,7 @@ public sealed class TripReader
     {
         if (scene.Persons.Count == 0)
             return [];
-        var pairs = new PairFinder(scene).Find();
-        judge.Judge(pairs);
-        var stops = new StopBuilder(scene, judge).Build(Candidate.Gather(pairs));
+        var stops = new StopBuilder(scene, judge).Build(judge.Judge(scene));
         new Encounters(scene).Note(stops);
         return stops;
     }
@@ -58,6 +56,6 @@ public sealed class TripReader
     private static IReadOnlyList<string> Cues(ReadingContext context, Pair pair)
     {
         var sentence = context.Document.Sentences[pair.Sentence];
-        return sentence.Clauses[sentence.ClauseOf[pair.Spot?.FirstToken ?? pair.At!.First]].Verb is { } verb ? [verb.Lemma] : [];
+        return sentence.Clauses[sentence.ClauseOf[pair.Point]].Verb is { } verb ? [verb.Lemma] : [];
     }
 }

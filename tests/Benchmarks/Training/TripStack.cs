@@ -1,0 +1,163 @@
+using Motorcade.Domain.Learning;
+using Motorcade.Domain.Reading;
+using Motorcade.Domain.Reading.Trips;
+
+namespace Motorcade.Benchmarks.Training;
+
+/// <summary>The stages of a trip judge, each learning from what the ones before make of articles they have not seen.</summary>
+internal sealed class TripStack
+{
+    private readonly List<LabelledPairs> articles;
+    private readonly int folds;
+    private readonly StackedStage spots;
+    private readonly StackedStage actors;
+    private readonly StackedStage pairs;
+    private readonly StackedStage[] statuses;
+
+    public TripStack(List<LabelledPairs> articles, int folds)
+    {
+        (this.articles, this.folds) = (articles, folds);
+        spots = Spots();
+        actors = Actors();
+        pairs = Pairs();
+        JudgeCandidates();
+        statuses = Statuses();
+    }
+
+    /// <summary>The models that have seen all articles outside a fold.</summary>
+    public TripModels Fit(int? without)
+    {
+        var seen = articles.Where((_, i) => i % folds != without).ToList();
+        var dates = new Examples();
+        foreach (var article in seen)
+            article.TeachDates(dates);
+        return new(
+            spots.Fit(without),
+            actors.Fit(without),
+            pairs.Fit(without),
+            Candidates(seen),
+            dates.Fit(trees: 200, depth: 5, (int)DateFeature.Count),
+            Array.ConvertAll(statuses, s => s.Fit(without)));
+    }
+
+    private void JudgeCandidates()
+    {
+        foreach (var article in articles)
+            article.Candidates = Candidate.Gather(article.Scene, article.Pairs);
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var model = Candidates([.. articles.Where((_, i) => i % folds != fold)]);
+            foreach (var candidate in articles.Where((_, i) => i % folds == fold).SelectMany(a => a.Candidates))
+                candidate.Probability = model.Probability(candidate.Codes);
+        }
+    }
+
+    private static BoostedTrees Candidates(List<LabelledPairs> seen)
+    {
+        var candidates = new Examples();
+        foreach (var article in seen)
+        {
+            foreach (var candidate in article.Candidates)
+                candidates.Add(candidate.Codes, article.IsStop(candidate));
+        }
+
+        return candidates.Fit(trees: 150, depth: 4, (int)CandidateFeature.Count);
+    }
+
+    private StackedStage[] Statuses()
+    {
+        var stages = Enumerable.Range(0, Stop.StatusCount).Select(_ => new StackedStage(folds, trees: 80, depth: 4)).ToArray();
+        ForEach((article, fold) =>
+        {
+            foreach (var (evidence, told) in article.Statuses())
+            {
+                for (var i = 0; i < stages.Length; i++)
+                    stages[i].Add(evidence[i], string.Equals(((TripStatus)i).ToString(), told, StringComparison.OrdinalIgnoreCase), 1, fold);
+            }
+        });
+        foreach (var stage in stages)
+            stage.Judge();
+        return stages;
+    }
+
+    private StackedStage Spots()
+    {
+        var first = new StackedStage(folds, trees: 60, depth: 3);
+        ForEach((article, fold) =>
+        {
+            var features = new SpotFeatures(article.Scene);
+            foreach (var (view, spot) in article.Spots)
+            {
+                features.Fill(view, spot);
+                first.Add(spot.Evidence, article.IsDestination(spot), 1, fold);
+            }
+        });
+        first.Judge();
+        var stage = new StackedStage(folds, trees: 120, depth: 4);
+        ForEach((article, fold) =>
+        {
+            var all = article.Spots.Select(s => s.Spot).ToList();
+            var weights = LabelledPairs.Weigh(all, article.IsDestination, s => s.Place.Best.Country, s => s.Evidence.Probability);
+            for (var i = 0; i < all.Count; i++)
+                stage.Add(all[i].Evidence, article.IsDestination(all[i]), weights[i], fold);
+        });
+        stage.Judge();
+        foreach (var (_, spot) in articles.SelectMany(a => a.Spots))
+            spot.Place.Likely = Math.Max(spot.Place.Likely, spot.Evidence.Probability);
+        return stage;
+    }
+
+    private StackedStage Actors()
+    {
+        var first = new StackedStage(folds, trees: 60, depth: 3);
+        ForEach((article, fold) =>
+        {
+            var features = new ActorFeatures(article.Scene);
+            foreach (var (view, actor) in article.Actors)
+            {
+                features.Fill(view, actor);
+                first.Add(actor.Evidence, article.IsTraveller(actor), 1, fold);
+            }
+        });
+        first.Judge();
+        var stage = new StackedStage(folds, trees: 120, depth: 4);
+        ForEach((article, fold) =>
+        {
+            var all = article.Actors.Select(a => a.Actor).ToList();
+            var weights = LabelledPairs.Weigh(all, article.IsTraveller, a => a.Person, a => a.Evidence.Probability);
+            for (var i = 0; i < all.Count; i++)
+                stage.Add(all[i].Evidence, article.IsTraveller(all[i]), weights[i], fold);
+        });
+        stage.Judge();
+        foreach (var (_, actor) in articles.SelectMany(a => a.Actors))
+            actor.Person.Likely = Math.Max(actor.Person.Likely, actor.Evidence.Probability);
+        return stage;
+    }
+
+    private StackedStage Pairs()
+    {
+        var first = new StackedStage(folds, trees: 80, depth: 4);
+        ForEach((article, fold) =>
+        {
+            article.Pairs = new PairFinder(article.Scene).Find();
+            foreach (var pair in article.Pairs)
+                first.Add(pair.Evidence, article.IsTrip(pair), 1, fold);
+        });
+        first.Judge();
+        var stage = new StackedStage(folds, trees: 200, depth: 5);
+        ForEach((article, fold) =>
+        {
+            var weights = LabelledPairs.Weigh(article.Pairs, article.IsTrip, p => (p.Person, p.Place.Best.Country), p => p.Probability);
+            for (var i = 0; i < article.Pairs.Count; i++)
+                stage.Add(article.Pairs[i].Evidence, article.IsTrip(article.Pairs[i]), weights[i], fold);
+        });
+        stage.Judge();
+        return stage;
+    }
+
+    private void ForEach(Action<LabelledPairs, int> action)
+    {
+        for (var i = 0; i < articles.Count; i++)
+            action(articles[i], i % folds);
+    }
+}
