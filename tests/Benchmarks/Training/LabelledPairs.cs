@@ -63,16 +63,16 @@ internal sealed class LabelledPairs
         return weights;
     }
 
-    /// <summary>Adds what the trips teach of dates.</summary>
-    public void TeachDates(Examples dates)
+    /// <summary>What speaks for each date that a trip may have, and whether it is the trip's.</summary>
+    public IEnumerable<List<(Evidence Evidence, bool Right)>> Dates()
     {
         var options = new DateOptions(Scene, Candidates);
         foreach (var candidate in Candidates.Where(IsStop))
         {
             var found = options.Of(candidate);
             var told = found.Where(o => Trips(candidate.Person, candidate.Place).Any(t => t.Start == o.Interval.Start?.ToString())).ToList();
-            foreach (var option in told.Count > 0 ? found : [])
-                dates.Add(option.Features, told.Contains(option));
+            if (told.Count > 0)
+                yield return found.ConvertAll(o => (o.Evidence, told.Contains(o)));
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class TripStack
     private readonly StackedStage spots;
     private readonly StackedStage actors;
     private readonly StackedStage pairs;
+    private readonly StackedStage followers;
+    private readonly StackedStage dates;
     private readonly StackedStage[] statuses;
 
     public TripStack(List<LabelledPairs> articles, int folds)
@@ -20,7 +22,9 @@ internal sealed class TripStack
         spots = Spots();
         actors = Actors();
         pairs = Pairs();
+        followers = Followers();
         JudgeCandidates();
+        dates = Dates();
         statuses = Statuses();
     }
 
@@ -28,15 +32,13 @@ internal sealed class TripStack
     public TripModels Fit(int? without)
     {
         var seen = articles.Where((_, i) => i % folds != without).ToList();
-        var dates = new Examples();
-        foreach (var article in seen)
-            article.TeachDates(dates);
         return new(
             spots.Fit(without),
             actors.Fit(without),
             pairs.Fit(without),
+            followers.Fit(without),
             Candidates(seen),
-            dates.Fit(trees: 200, depth: 5, (int)DateFeature.Count),
+            dates.Fit(without),
             Array.ConvertAll(statuses, s => s.Fit(without)));
     }
 
@@ -50,6 +52,13 @@ internal sealed class TripStack
             foreach (var candidate in articles.Where((_, i) => i % folds == fold).SelectMany(a => a.Candidates))
                 candidate.Probability = model.Probability(candidate.Codes);
         }
+
+        var judged = articles.SelectMany(a => a.Candidates.Select(c => (c.Probability, Right: a.IsStop(c)))).ToList();
+        foreach (var least in (double[])[0.3, 0.4, 0.5])
+        {
+            var (taken, right) = (judged.Count(j => j.Probability >= least), judged.Count(j => j.Probability >= least && j.Right));
+            Console.WriteLine($"candidates at {least}: precision {(double)right / taken:P1}, recall {(double)right / judged.Count(j => j.Right):P1}");
+        }
     }
 
     private static BoostedTrees Candidates(List<LabelledPairs> seen)
@@ -62,6 +71,24 @@ internal sealed class TripStack
         }
 
         return candidates.Fit(trees: 150, depth: 4, (int)CandidateFeature.Count);
+    }
+
+    private StackedStage Dates()
+    {
+        var stage = new StackedStage(folds, trees: 200, depth: 5);
+        var trips = new List<List<(Evidence Evidence, bool Right)>>();
+        ForEach((article, fold) =>
+        {
+            foreach (var options in article.Dates())
+            {
+                trips.Add(options);
+                foreach (var (evidence, right) in options)
+                    stage.Add(evidence, right, 1, fold);
+            }
+        });
+        stage.Judge();
+        Console.WriteLine($"dates: {trips.Average(t => t.MaxBy(o => o.Evidence.Probability).Right ? 1.0 : 0):P1} of {trips.Count} right");
+        return stage;
     }
 
     private StackedStage[] Statuses()
@@ -150,6 +177,20 @@ internal sealed class TripStack
             var weights = LabelledPairs.Weigh(article.Pairs, article.IsTrip, p => (p.Person, p.Place.Best.Country), p => p.Probability);
             for (var i = 0; i < article.Pairs.Count; i++)
                 stage.Add(article.Pairs[i].Evidence, article.IsTrip(article.Pairs[i]), weights[i], fold);
+        });
+        stage.Judge();
+        return stage;
+    }
+
+    private StackedStage Followers()
+    {
+        var stage = new StackedStage(folds, trees: 100, depth: 4);
+        ForEach((article, fold) =>
+        {
+            var found = PairFinder.Followers(article.Scene, article.Pairs);
+            foreach (var pair in found)
+                stage.Add(pair.Evidence, article.IsTrip(pair), 1, fold);
+            article.Pairs.AddRange(found);
         });
         stage.Judge();
         return stage;

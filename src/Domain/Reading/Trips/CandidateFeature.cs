@@ -43,5 +43,7 @@ internal enum CandidateFeature
     Persons,
     Places,
     Sentence,
+    LeaderOdds,
+    LeaderTie,
     Count,
 }

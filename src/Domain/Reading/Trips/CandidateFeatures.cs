@@ -44,6 +44,8 @@ internal sealed class CandidateFeatures(ArticleScene scene, IReadOnlyList<Candid
         Set(CandidateFeature.Preposition, best.Features[(int)PairFeature.Preposition]);
         Set(CandidateFeature.Tense, best.Features[(int)PairFeature.Tense]);
         Set(CandidateFeature.Negation, best.Features[(int)PairFeature.Aspect]);
+        Set(CandidateFeature.LeaderOdds, best.Features[(int)PairFeature.LeaderOdds]);
+        Set(CandidateFeature.LeaderTie, best.Features[(int)PairFeature.LeaderTie]);
         Set(CandidateFeature.Sentence, Math.Min(best.Sentence, 12));
     }
 

@@ -51,5 +51,7 @@ internal enum DateFeature
     PersonTrips,
     Virtual,
     Quoted,
+    Reading,
+    Words,
     Count,
 }

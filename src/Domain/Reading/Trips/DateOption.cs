@@ -1,13 +1,13 @@
 using Motorcade.Domain.Dates;
+using Motorcade.Domain.Learning;
 
 namespace Motorcade.Domain.Reading.Trips;
 
 /// <summary>A date that a trip may have; no mention for a trip whose date is not said.</summary>
 /// <param name="Mention">Where it stands.</param>
 /// <param name="Interval">What it means.</param>
-/// <param name="Features">Coded for the trees.</param>
-internal sealed record DateOption(DateMention? Mention, DateInterval Interval, byte[] Features)
+/// <param name="Evidence">What speaks for it, and how likely it is the trip's once judged.</param>
+internal sealed record DateOption(DateMention? Mention, DateInterval Interval, Evidence Evidence)
 {
-    /// <summary>How likely it is the trip's, once judged.</summary>
-    public double Probability { get; set; }
+    public double Probability => Evidence.Probability;
 }

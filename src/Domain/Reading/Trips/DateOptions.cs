@@ -13,6 +13,7 @@ internal sealed class DateOptions
     private readonly ArticleScene scene;
     private readonly List<Pair>[] pairsOf;
     private readonly List<(SentenceScene View, DateMention Date)> dates = [];
+    private readonly Dictionary<DateMention, DateInterval> others = [];
     private readonly Dictionary<Entity, int> tripsOf = [];
 
     public DateOptions(ArticleScene scene, IReadOnlyList<Candidate> candidates)
@@ -26,6 +27,8 @@ internal sealed class DateOptions
             {
                 if (date.Kind is DateKind.Calendar or DateKind.Since && date.Interval.Start is not null)
                     dates.Add((scene.Views[i]!, date));
+                if (scene.Context.Reference is { } now && OtherReading.Of(scene.Views[i]!, date, now) is { } other)
+                    others[date] = other;
             }
         }
 
@@ -46,27 +49,36 @@ internal sealed class DateOptions
             near = [.. near.OrderBy(d => Math.Abs(d.Date.Sentence - candidate.Pairs[0].Sentence)).Take(MostOptions)];
         var found = new List<DateOption>(near.Count + 1);
         foreach (var (view, date) in near)
-            found.Add(new(date, date.Interval, Code(candidate, view, date)));
-        found.Add(new(null, default, new byte[(int)DateFeature.Count]));
+        {
+            found.Add(new(date, date.Interval, Code(candidate, view, date, date.Interval)));
+            if (!others.TryGetValue(date, out var other))
+                continue;
+            Set(found[^1].Evidence.Codes, DateFeature.Reading, 1);
+            found.Add(new(date, other, Code(candidate, view, date, other)));
+            Set(found[^1].Evidence.Codes, DateFeature.Reading, 2);
+        }
+
+        found.Add(new(null, default, new((int)DateFeature.Count)));
         foreach (var option in found)
             Shared(candidate, option, found);
         return found;
     }
 
-    private byte[] Code(Candidate candidate, SentenceScene view, DateMention date)
+    private Evidence Code(Candidate candidate, SentenceScene view, DateMention date, DateInterval interval)
     {
-        var codes = new byte[(int)DateFeature.Count];
-        Expression(codes, view, date);
+        var evidence = new Evidence((int)DateFeature.Count);
+        var codes = evidence.Codes;
+        Expression(codes, view, date, interval);
         Clause(codes, view, date);
         Neighbours(codes, candidate, view, date);
         Place(codes, candidate, view, date);
         Person(codes, candidate, view, date);
-        return codes;
+        evidence.Words = view.Words.OfDate(date, candidate, codes[(int)DateFeature.Reading]);
+        return evidence;
     }
 
-    private void Expression(byte[] codes, SentenceScene view, DateMention date)
+    private void Expression(byte[] codes, SentenceScene view, DateMention date, DateInterval interval)
     {
-        var interval = date.Interval;
         Set(codes, DateFeature.Kind, (int)date.Kind);
         Set(codes, DateFeature.Precision, interval.Start!.Value is { Day: not null } ? 3 : interval.Start.Value.Month is not null ? 2 : 1);
         Set(codes, DateFeature.Range, interval.End is null ? 2 : interval.End != interval.Start ? 1 : 0);
@@ -202,7 +214,7 @@ internal sealed class DateOptions
 
     private void Shared(Candidate candidate, DateOption option, List<DateOption> all)
     {
-        var (codes, best) = (option.Features, candidate.Pairs[0]);
+        var (codes, best) = (option.Evidence.Codes, candidate.Pairs[0]);
         Set(codes, DateFeature.Absent, option.Mention is null ? 1 : 0);
         Set(codes, DateFeature.Options, Math.Min(all.Count, 12));
         var repeats = 0;

@@ -22,6 +22,9 @@ internal sealed class Pair
 
     public PlaceLink PlaceLink { get; init; }
 
+    /// <summary>Who is said to go there, when this person is taken to go along; else null.</summary>
+    public Entity? Leader { get; init; }
+
     public Evidence Evidence { get; } = new((int)PairFeature.Count);
 
     public byte[] Features => Evidence.Codes;

@@ -67,6 +67,9 @@ internal enum PairFeature
     PersonOdds,
     RivalActor,
     RivalSpot,
+    LeaderOdds,
+    LeaderTie,
+    LeaderCountry,
     Words,
     Count,
 }

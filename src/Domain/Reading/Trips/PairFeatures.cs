@@ -29,6 +29,19 @@ internal sealed class PairFeatures(ArticleScene scene)
             Carried(view, pair);
     }
 
+    /// <summary>How somebody hangs on another who goes to the place.</summary>
+    public void FillLeader(SentenceScene view, Pair pair, Pair leading, Actor leader)
+    {
+        codes = pair.Features;
+        var at = pair.Actor!.At;
+        Set(PairFeature.LeaderOdds, leading.Evidence.Odds);
+        Set(PairFeature.LeaderCountry, FeatureCodes.Home(leader.At.Mention.Country, at.Mention.Country));
+        var (one, other) = at.First <= leader.At.First ? (at.Mention, leader.At.Mention) : (leader.At.Mention, at.Mention);
+        var tie = at.First == leader.At.First ? 1 : view.View.IsJoined(other, one) ? 2 : 3;
+        Set(PairFeature.LeaderTie, (tie * 8) + Math.Min(ActorFeatures.Role(view, leader.At), 7));
+        Set(PairFeature.Distance, Math.Clamp((at.First - leader.At.First) / 4, -7, 7) + 7);
+    }
+
     private void Article(Pair pair)
     {
         Set(PairFeature.PersonRank, Math.Min(pair.Person.Rank, 9));

@@ -12,6 +12,11 @@ internal sealed class PairFinder(ArticleScene scene)
     private const double LeastSpot = 0.02;
     private const double LeastActor = 0.015;
 
+    private const int MostLikely = 2;
+
+    /// <summary>Least probability that somebody goes somewhere, to ask who goes along.</summary>
+    private const double LeastLeader = 0.3;
+
     private readonly PairFeatures features = new(scene);
     private readonly List<Pair> found = [];
 
@@ -28,6 +33,63 @@ internal sealed class PairFinder(ArticleScene scene)
 
         return found;
     }
+
+    /// <summary>Those who are named beside somebody who goes somewhere, with where they go.</summary>
+    /// <param name="judged">The pairs found before, with their probabilities.</param>
+    public static List<Pair> Followers(ArticleScene scene, IReadOnlyList<Pair> judged)
+    {
+        var best = new Dictionary<(Entity Person, Entity Place), Pair>();
+        foreach (var pair in judged)
+        {
+            if (!best.TryGetValue((pair.Person, pair.Place), out var known) || known.Probability < pair.Probability)
+                best[(pair.Person, pair.Place)] = pair;
+        }
+
+        var places = best.Values.Where(p => p.Probability >= LeastLeader).ToLookup(p => p.Person);
+        var finder = new PairFinder(scene);
+        foreach (var view in scene.Views)
+        {
+            foreach (var actor in view?.Actors ?? [])
+                finder.Follow(view!, actor, places, best);
+        }
+
+        return finder.found;
+    }
+
+    private void Follow(SentenceScene view, Actor actor, ILookup<Entity, Pair> places, Dictionary<(Entity Person, Entity Place), Pair> best)
+    {
+        var taken = new Dictionary<Entity, (Pair Leading, Actor Leader)>();
+        foreach (var leader in view.Actors)
+        {
+            if (leader.Person == actor.Person)
+                continue;
+            foreach (var leading in places[leader.Person])
+            {
+                var own = best.TryGetValue((actor.Person, leading.Place), out var known) ? known.Probability : 0;
+                if (own < LeastLeader && (!taken.TryGetValue(leading.Place, out var other) || other.Leading.Probability < leading.Probability))
+                    taken[leading.Place] = (leading, leader);
+            }
+        }
+
+        foreach (var (place, (leading, leader)) in taken)
+        {
+            var pair = new Pair
+            {
+                Person = actor.Person,
+                Place = place,
+                Sentence = view.View.Sentence.Index,
+                Actor = actor,
+                PersonLink = RoleOf(view, actor.At),
+                PlaceLink = PlaceLink.OfCompanion,
+                Leader = leader.Person,
+            };
+            features.Fill(view, pair);
+            features.FillLeader(view, pair, leading, leader);
+            found.Add(pair);
+        }
+    }
+
+    private IEnumerable<Entity> Likeliest => scene.Places.Where(p => p.Likely >= LeastLeader).OrderByDescending(p => p.Likely).Take(MostLikely);
 
     private void Here(SentenceScene view)
     {
@@ -111,6 +173,8 @@ internal sealed class PairFinder(ArticleScene scene)
                 Carry(place, PlaceLink.InTitle);
         }
 
+        foreach (var place in Likeliest)
+            Carry(place, PlaceLink.Likeliest);
         foreach (var (place, link) in carried)
         {
             foreach (var actor in view.Actors)

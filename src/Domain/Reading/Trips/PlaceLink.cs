@@ -11,5 +11,6 @@ internal enum PlaceLink : byte
     InDateline,
     OfEvent,
     Main,
-    HostCountry,
+    Likeliest,
+    OfCompanion,
 }

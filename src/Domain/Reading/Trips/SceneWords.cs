@@ -1,5 +1,6 @@
-using Motorcade.Domain.Learning;
+using Motorcade.Domain.Dates;
 using Motorcade.Domain.Language;
+using Motorcade.Domain.Learning;
 using Motorcade.Domain.Reading.Mentions;
 
 namespace Motorcade.Domain.Reading.Trips;
@@ -78,6 +79,36 @@ internal sealed class SceneWords
         {
             if (clause.Verb is { } verb)
                 Add(7, WordWeights.Hash(verb.Lemma), link);
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>Words around a date, and between it and the place it may belong to.</summary>
+    public uint[] OfDate(DateMention date, Candidate candidate, uint reading)
+    {
+        words.Clear();
+        for (var i = 1; i <= Window; i++)
+        {
+            Add(60 + (uint)i, Mask(date.FirstToken - i), 0);
+            Add(70 + (uint)i, Mask(date.EndToken + i - 1), 0);
+        }
+
+        var clause = view.View.Sentence.ClauseOf[date.FirstToken];
+        Add(80, Verb(clause), reading);
+        Add(81, Verb(clause), (uint)candidate.Pairs[0].PlaceLink);
+        if (view.View.Sentence.Clauses[clause].Verb is { } verb)
+            Add(82, WordWeights.Hash(verb.Lemma), (uint)verb.Tense + (verb.Perfect ? 8u : 0) + (reading * 16));
+        for (var i = date.FirstToken; i < date.EndToken; i++)
+            Add(83, WordWeights.Hash(view.View.Tokens[i].Lemma), reading);
+        foreach (var spot in view.Spots)
+        {
+            if (spot.Place != candidate.Place)
+                continue;
+            var (from, to) = date.FirstToken < spot.Mention.FirstToken
+                ? (date.EndToken, spot.Mention.FirstToken) : (spot.Mention.EndToken, date.FirstToken);
+            for (var i = from; i < Math.Min(to, from + MostBetween); i++)
+                Add(84, masks[i], 0);
         }
 
         return [.. words];

@@ -35,7 +35,18 @@ internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
             stops.AddRange(own);
         }
 
+        foreach (var stop in stops)
+            Follow(stop, stops);
         return Subsume(stops);
+    }
+
+    /// <summary>Who goes along goes when the other goes.</summary>
+    private static void Follow(Stop stop, List<Stop> stops)
+    {
+        if (stop.Pairs[0].Leader is not { } leader || stops.Find(s => s.Person == leader && s.Place == stop.Place) is not { } leading)
+            return;
+        stop.Dates = leading.Dates;
+        leading.Statuses.CopyTo(stop.Statuses, 0);
     }
 
     /// <summary>The sentence that tells of the stay with a date.</summary>

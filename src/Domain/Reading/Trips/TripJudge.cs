@@ -46,6 +46,10 @@ internal sealed class TripJudge(TripModels models)
         var pairs = new PairFinder(scene).Find();
         foreach (var pair in pairs)
             models.Pairs.Judge(pair.Evidence);
+        var followers = PairFinder.Followers(scene, pairs);
+        foreach (var pair in followers)
+            models.Followers.Judge(pair.Evidence);
+        pairs.AddRange(followers);
         var candidates = Candidate.Gather(scene, pairs);
         foreach (var candidate in candidates)
             candidate.Probability = models.Candidates.Probability(candidate.Codes);
@@ -56,7 +60,7 @@ internal sealed class TripJudge(TripModels models)
     public IReadOnlyList<DateOption> Choose(List<DateOption> options)
     {
         foreach (var option in options)
-            option.Probability = models.Dates.Probability(option.Features);
+            models.Dates.Judge(option.Evidence);
         return [.. options.OrderByDescending(o => o.Probability)];
     }
 

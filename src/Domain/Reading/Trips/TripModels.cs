@@ -3,14 +3,16 @@ using Motorcade.Domain.Learning;
 namespace Motorcade.Domain.Reading.Trips;
 
 /// <summary>The trained parts of a <see cref="TripJudge"/>.</summary>
-internal sealed record TripModels(WordJudge Spots, WordJudge Actors, WordJudge Pairs, BoostedTrees Candidates, BoostedTrees Dates, WordJudge[] Statuses)
+internal sealed record TripModels(
+    WordJudge Spots, WordJudge Actors, WordJudge Pairs, WordJudge Followers, BoostedTrees Candidates, WordJudge Dates, WordJudge[] Statuses)
 {
     public static TripModels Read(BinaryReader reader) => new(
         WordJudge.Read(reader),
         WordJudge.Read(reader),
         WordJudge.Read(reader),
+        WordJudge.Read(reader),
         BoostedTrees.Read(reader),
-        BoostedTrees.Read(reader),
+        WordJudge.Read(reader),
         [.. Enumerable.Range(0, Stop.StatusCount).Select(_ => WordJudge.Read(reader))]);
 
     public void Write(BinaryWriter writer)
@@ -18,6 +20,7 @@ internal sealed record TripModels(WordJudge Spots, WordJudge Actors, WordJudge P
         Spots.Write(writer);
         Actors.Write(writer);
         Pairs.Write(writer);
+        Followers.Write(writer);
         Candidates.Write(writer);
         Dates.Write(writer);
         foreach (var status in Statuses)
