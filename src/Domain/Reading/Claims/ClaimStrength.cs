@@ -1,0 +1,11 @@
+namespace Motorcade.Domain.Reading;
+
+/// <summary>Below what confidence a claim is weak: it is kept, but left out of the diary unless asked for.</summary>
+public static class ClaimStrength
+{
+    /// <summary>Least confidence of a trip that counts, 0 to 1.</summary>
+    public const double LeastTrip = 0.45;
+
+    /// <summary>Least confidence of a sanction that counts, 0 to 1.</summary>
+    public const double LeastSanction = 0.5;
+}
