@@ -34,7 +34,12 @@ public sealed class QueryTests : IAsyncLifetime
             "/v1/trips?as_of=2024-05-05",
             new ListTripsRequest { AsOf = Timestamp.FromDateTimeOffset(Noon.AddHours(-12).AddTicks(-1)) }
         },
+        { "/v1/trips?include_weak=true", new ListTripsRequest { IncludeWeak = true } },
+        { "/v1/trips?include_weak=false", new ListTripsRequest() },
         { "/v1/trips/a%20b", new GetTripRequest { Id = "a b" } },
+        { "/v1/trips/a?include_weak=true", new GetTripRequest { Id = "a", IncludeWeak = true } },
+        { "/v1/measures?include_weak=true", new ListMeasuresRequest { IncludeWeak = true } },
+        { "/v1/measures/m1?include_weak=true", new GetMeasureRequest { Id = "m1", IncludeWeak = true } },
         {
             "/v1/measures?imposer=EU&target=Russia&kind=asset_freeze&kind=travel_ban&action=called_for&from=2022-01-01"
                 + "&to=2022-12-31&page_size=1",
