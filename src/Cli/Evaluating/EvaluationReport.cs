@@ -33,7 +33,8 @@ internal sealed class EvaluationReport(TextWriter output, EvaluateRequest reques
         output.WriteLine($"{name}{score.Articles} articles");
         Tally("trips", score.Trips);
         Tally("sanctions", score.Sanctions);
-        output.WriteLine($"negatives  {score.Negatives} articles, {score.FalseRows} false rows, {F(score.FalseRowsPerNegative ?? 0)} an article");
+        output.WriteLine($"negatives  {score.Negatives} articles, {score.FalseRows} false rows, "
+            + $"{F(score.FalseRowsPerNegative ?? 0)} an article");
         var with = found.WithWeak;
         output.WriteLine($"weak       {found.Trips.Weak} trips and {found.Sanctions.Weak} sanctions are left out; with them: "
             + $"trips F1 {F(with.Trips.F1)}, strict {F(with.Trips.StrictF1)}; sanctions F1 {F(with.Sanctions.F1)}, "
@@ -44,7 +45,8 @@ internal sealed class EvaluationReport(TextWriter output, EvaluateRequest reques
     {
         output.WriteLine($"{name,-10} rows gold {tally.Gold} predicted {tally.Predicted} paired {tally.Paired}   "
             + $"P {F(tally.Precision)}  R {F(tally.Recall)}  F1 {F(tally.F1)}   strict F1 {F(tally.StrictF1)}");
-        output.WriteLine($"{"",-10} {string.Join("  ", tally.Fields.Where(f => tally.Right(f) is not null).Select(f => $"{f} {F(tally.Right(f)!.Value)}"))}");
+        var fields = tally.Fields.Where(f => tally.Right(f) is not null).Select(f => $"{f} {F(tally.Right(f)!.Value)}");
+        output.WriteLine($"{"",-10} {string.Join("  ", fields)}");
     }
 
     private void Details(ReadingEvaluation found)

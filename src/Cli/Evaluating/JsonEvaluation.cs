@@ -15,12 +15,12 @@ internal sealed record JsonEvaluation(JsonPart All, JsonPart? KeptAside, JsonPar
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static void Write(TextWriter output, SplitEvaluation found, EvaluateRequest request) => output.WriteLine(JsonSerializer.Serialize(
-        new JsonEvaluation(
-            JsonPart.Of(found.All, request.Errors),
-            request.Split ? JsonPart.Of(found.KeptAside, request.Errors) : null,
-            request.Split ? JsonPart.Of(found.Rest, request.Errors) : null),
-        Json.JsonEvaluation));
+    public static void Write(TextWriter output, SplitEvaluation found, EvaluateRequest request)
+    {
+        JsonPart Part(ReadingEvaluation part) => JsonPart.Of(part, request.Errors);
+        var (aside, rest) = request.Split ? (Part(found.KeptAside), Part(found.Rest)) : (null, null);
+        output.WriteLine(JsonSerializer.Serialize(new JsonEvaluation(Part(found.All), aside, rest), Json.JsonEvaluation));
+    }
 
     /// <summary>A row on one line.</summary>
     public static string Row(object? row) => row switch

@@ -5,7 +5,8 @@ namespace Motorcade.Cli.Evaluating;
 
 /// <summary>The comparison over some articles.</summary>
 internal sealed record JsonPart(
-    int Articles, JsonKind<TripRow> Trips, JsonKind<SanctionRow> Sanctions, int NegativeArticles, int FalseRows, double? FalseRowsPerNegativeArticle)
+    int Articles, JsonKind<TripRow> Trips, JsonKind<SanctionRow> Sanctions,
+    int NegativeArticles, int FalseRows, double? FalseRowsPerNegativeArticle)
 {
     public static JsonPart Of(ReadingEvaluation found, int errors) => new(
         found.Score.Articles,
@@ -19,7 +20,9 @@ internal sealed record JsonPart(
 /// <summary>One kind of row: figures, figures with the weak ones, error classes, confusions, reliability.</summary>
 internal sealed record JsonKind<T>(
     JsonFigures Figures, int Weak, JsonFigures WithWeak, IReadOnlyList<JsonErrors<T>> Missed, IReadOnlyList<JsonErrors<T>> False,
-    IReadOnlyList<FieldFault> Faults, IReadOnlyDictionary<string, IReadOnlyList<JsonConfusion>> Confusions, IReadOnlyList<ReliabilityBin> Reliability)
+    IReadOnlyList<FieldFault> Faults,
+    IReadOnlyDictionary<string, IReadOnlyList<JsonConfusion>> Confusions,
+    IReadOnlyList<ReliabilityBin> Reliability)
 {
     public static JsonKind<T> Of(RowTally tally, RowTally withWeak, KindEvaluation<T> found, int errors) => new(
         JsonFigures.Of(tally),
@@ -34,7 +37,8 @@ internal sealed record JsonKind<T>(
 
 /// <summary>Figures to four places.</summary>
 internal sealed record JsonFigures(
-    int Gold, int Predicted, int Paired, double Precision, double Recall, double F1, double StrictF1, IReadOnlyDictionary<string, double> Fields)
+    int Gold, int Predicted, int Paired, double Precision, double Recall, double F1, double StrictF1,
+    IReadOnlyDictionary<string, double> Fields)
 {
     public static JsonFigures Of(RowTally tally) => new(
         tally.Gold,
@@ -56,7 +60,10 @@ internal sealed record JsonErrors<T>(string Class, int Count, IReadOnlyList<Json
 {
     public static IReadOnlyList<JsonErrors<T>> Of(IReadOnlyList<RowError<T>> errors, int most) =>
         [.. errors.GroupBy(e => e.Class).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => new JsonErrors<T>(RowWord.Of(g.Key), g.Count(), [.. g.Take(most).Select(e => new JsonErrorRow<T>(e.ArticleId, e.Row))]))];
+            .Select(g => new JsonErrors<T>(RowWord.Of(g.Key), g.Count(), Listed(g.Take(most))))];
+
+    private static IReadOnlyList<JsonErrorRow<T>> Listed(IEnumerable<RowError<T>> errors) =>
+        [.. errors.Select(e => new JsonErrorRow<T>(e.ArticleId, e.Row))];
 }
 
 /// <summary>A row that was missed or is false.</summary>

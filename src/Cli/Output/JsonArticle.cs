@@ -17,10 +17,12 @@ internal sealed record JsonArticle(
         read.Reading.ReferenceDate?.ToString("O"),
         read.DateSource,
         read.Reading.Document.Language,
-        [.. read.Reading.Trips.Where(t => options.Shows(t.IsWeak)).Select(t => new JsonClaim<TripRow>(
-            TripRow.Of(t), JsonQuote.Of(t.Quote), t.Cues, Math.Round(t.Confidence, 3), t.IsWeak, options.Explain ? JsonEvidence.Of(t.Evidence) : null))],
-        [.. read.Reading.Sanctions.Where(s => options.Shows(s.IsWeak)).Select(s => new JsonClaim<SanctionRow>(
-            SanctionRow.Of(s), JsonQuote.Of(s.Quote), s.Cues, Math.Round(s.Confidence, 3), s.IsWeak, options.Explain ? JsonEvidence.Of(s.Evidence) : null))]);
+        [.. read.Reading.Trips.Where(t => options.Shows(t.IsWeak))
+            .Select(t => new JsonClaim<TripRow>(
+                TripRow.Of(t), JsonQuote.Of(t.Quote), t.Cues, Math.Round(t.Confidence, 3), t.IsWeak, JsonEvidence.Of(t.Evidence)))],
+        [.. read.Reading.Sanctions.Where(s => options.Shows(s.IsWeak))
+            .Select(s => new JsonClaim<SanctionRow>(
+                SanctionRow.Of(s), JsonQuote.Of(s.Quote), s.Cues, Math.Round(s.Confidence, 3), s.IsWeak, JsonEvidence.Of(s.Evidence)))]);
 }
 
 /// <summary>A row with the sentence behind it, the words that decided it, how sure it is and, when asked for, all its evidence.</summary>

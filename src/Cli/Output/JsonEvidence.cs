@@ -17,7 +17,8 @@ internal sealed record JsonEvidence(
 }
 
 /// <summary>Where a party of the row is named; named_at for a pronoun or a description whose name stands elsewhere.</summary>
-internal sealed record JsonName(string Role, string Name, string? EntityId, string? Form, int? SentencesAway, JsonQuote? Mention, JsonQuote? NamedAt)
+internal sealed record JsonName(
+    string Role, string Name, string? EntityId, string? Form, int? SentencesAway, JsonQuote? Mention, JsonQuote? NamedAt)
 {
     public static JsonName Of(NameEvidence name) => new(
         RowWord.Of(name.Role),

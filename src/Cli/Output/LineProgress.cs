@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Motorcade.Cli.Output;
 
-/// <summary>A running count on standard error, when a person is looking at it and not at the output; with a bar when the end is known.</summary>
+/// <summary>
+/// A running count on standard error, when a person is looking at it and not at the output; with a bar when the end is known.
+/// </summary>
 internal sealed class LineProgress : IDisposable
 {
     private const int BarWidth = 24;
@@ -39,8 +41,11 @@ internal sealed class LineProgress : IDisposable
         Console.Error.WriteLine();
     }
 
-    private void Print(string start) =>
-        Console.Error.Write($"{start}{name}: {Bar()}{count:N0} articles, {count / Math.Max(0.001, clock.Elapsed.TotalSeconds):N0} a second ");
+    private void Print(string start)
+    {
+        var pace = count / Math.Max(0.001, clock.Elapsed.TotalSeconds);
+        Console.Error.Write($"{start}{name}: {Bar()}{count:N0} articles, {pace:N0} a second ");
+    }
 
     private string Bar()
     {

@@ -58,7 +58,7 @@ internal sealed class TerminalReport(ReportOptions options)
     private void WriteTrip(TripClaim claim)
     {
         var status = $"[{ColourOf(claim.Status)}]{RowWord.Of(claim.Status)}[/]";
-        TerminalLines.Write(2, $"[bold]{Markup.Escape(claim.Traveller.Name)}[/] → [bold]{Markup.Escape(claim.Destination.ToString())}[/]  "
+        TerminalLines.Write(2, $"{Bold(claim.Traveller.Name)} → {Bold(claim.Destination.ToString())}  "
             + $"{DatePhrase.Of(claim.Dates)}  {status}{Weakness(claim.IsWeak, claim.Confidence)}");
         if (claim.Event is { } name)
             TerminalLines.Write(4, $"attends {Markup.Escape(name)}");
@@ -73,13 +73,15 @@ internal sealed class TerminalReport(ReportOptions options)
     {
         var goods = claim.Goods is { } what ? $" ({Markup.Escape(what)})" : "";
         var date = claim.Date is { } day ? DatePhrase.Of(day) : "date not said";
-        TerminalLines.Write(2, $"[bold]{Markup.Escape(string.Join(", ", claim.Imposers))}[/] ⇒ [bold]{Markup.Escape(string.Join(", ", claim.Targets))}[/]  "
+        TerminalLines.Write(2, $"{Bold(string.Join(", ", claim.Imposers))} ⇒ {Bold(string.Join(", ", claim.Targets))}  "
             + $"{RowWord.Of(claim.Measure).Replace('_', ' ')}{goods}  {date}  [yellow]{RowWord.Of(claim.Action).Replace('_', ' ')}[/]"
             + Weakness(claim.IsWeak, claim.Confidence));
         WriteQuote(claim.Quote, claim.ReportedBy);
         if (options.Explain)
             EvidenceLines.Write(claim.Quote, claim.Evidence, claim.Confidence);
     }
+
+    private static string Bold(string text) => $"[bold]{Markup.Escape(text)}[/]";
 
     private static string Weakness(bool isWeak, double confidence) => isWeak ? $"  [dim](weak, {confidence:P0})[/]" : "";
 

@@ -29,10 +29,13 @@ internal static class ReadCommand
         if (parsed.GetValue(options.Evaluate))
         {
             return EvaluateRun.RunAsync(
-                new(request.FilesOrInput, parsed.GetValue(options.Errors), parsed.GetValue(options.Split), parsed.GetValue(options.Json)), cancel);
+                new(request.FilesOrInput, parsed.GetValue(options.Errors), parsed.GetValue(options.Split), parsed.GetValue(options.Json)),
+                cancel);
         }
 
-        return parsed.GetValue(options.JsonLines) ? ReadLines.RunAsync(request, cancel) : ReadFilesAsync(request, parsed.GetValue(options.Json), cancel);
+        return parsed.GetValue(options.JsonLines)
+            ? ReadLines.RunAsync(request, cancel)
+            : ReadFilesAsync(request, parsed.GetValue(options.Json), cancel);
     }
 
     private static async Task<int> ReadFilesAsync(ReadRequest request, bool json, CancellationToken cancel)
@@ -42,7 +45,8 @@ internal static class ReadCommand
         foreach (var file in request.FilesOrInput)
         {
             var source = await ArticleFile.ReadAsync(file, request.Published, cancel);
-            readings.Add(new(source, analyst.Read(source.Article)));
+            var reading = analyst.Read(source.Article);
+            readings.Add(new(source, request.Options.Explain ? reading.Explained() : reading));
         }
 
         if (json)

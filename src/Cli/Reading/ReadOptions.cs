@@ -24,10 +24,13 @@ internal sealed class ReadOptions
     public Option<bool> Explain { get; } =
         new("--explain") { Description = "Show what is behind each claim: offsets, entities, date expressions, cue words, confidence." };
 
-    public Option<bool> Evaluate { get; } =
-        new("--evaluate") { Description = "Read labelled articles (JSON Lines with trips and sanctions) and print how well the reading agrees." };
+    public Option<bool> Evaluate { get; } = new("--evaluate")
+    {
+        Description = "Read labelled articles (JSON Lines with trips and sanctions) and print how well the reading agrees.",
+    };
 
-    public Option<int> Errors { get; } = new("--errors") { Description = "With --evaluate: print N rows of each class of mistakes.", HelpName = "N" };
+    public Option<int> Errors { get; } =
+        new("--errors") { Description = "With --evaluate: print N rows of each class of mistakes.", HelpName = "N" };
 
     public Option<bool> Split { get; } =
         new("--split") { Description = "With --evaluate: every fifth article of each file apart from the rest." };

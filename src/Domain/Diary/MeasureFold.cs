@@ -51,7 +51,8 @@ public static class MeasureFold
         Action = group[0].Claim.Action,
         Date = group[0].Claim.Date,
         ReportedBy = [.. counted.SelectMany(c => c.Claim.ReportedBy).Distinct()],
-        Confidence = 1 - counted.GroupBy(c => c.ArticleId).Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
+        Confidence = 1 - counted.GroupBy(c => c.ArticleId)
+            .Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
         Claims = counted,
         IsWeak = group[0].Claim.IsWeak,
         WeakClaims = group.FindAll(c => c.Claim.IsWeak && !group[0].Claim.IsWeak),

@@ -77,7 +77,8 @@ public static class TripFold
             Meets = [.. told.SelectMany(c => c.Claim.Meets).DistinctBy(TravellerKey.Of)],
             Event = told.Select(c => c.Claim.Event).FirstOrDefault(e => e is not null),
             ReportedBy = [.. told.SelectMany(c => c.Claim.ReportedBy).Distinct()],
-            Confidence = 1 - counted.GroupBy(c => c.ArticleId).Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
+            Confidence = 1 - counted.GroupBy(c => c.ArticleId)
+                .Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
             Claims = told,
             IsWeak = finest.IsWeak,
             WeakClaims = Told(group.FindAll(c => c.Claim.IsWeak && !finest.IsWeak)),
@@ -86,7 +87,9 @@ public static class TripFold
 
     /// <summary>The latest article first; of one day, what settles more.</summary>
     private static List<DiaryClaim> Told(List<DiaryClaim> claims) =>
-        [.. claims.OrderByDescending(c => c.Published ?? DateOnly.MinValue).ThenByDescending(c => Rank(c.Claim.Status)).ThenBy(c => c.Claim.Id, StringComparer.Ordinal)];
+        [.. claims.OrderByDescending(c => c.Published ?? DateOnly.MinValue)
+            .ThenByDescending(c => Rank(c.Claim.Status))
+            .ThenBy(c => c.Claim.Id, StringComparer.Ordinal)];
 
     /// <summary>The finest dates; among equally fine ones what the latest article says.</summary>
     private static DateInterval Dates(List<DiaryClaim> told)

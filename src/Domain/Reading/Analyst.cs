@@ -25,7 +25,6 @@ public sealed class Analyst(WorldTables world)
     public ArticleReading Read(Article article)
     {
         var context = Prepare(article);
-        var evidence = new EvidenceReader(context);
         return new ArticleReading
         {
             Article = article,
@@ -34,8 +33,8 @@ public sealed class Analyst(WorldTables world)
             ReferenceDateFromText = article.Published is null && context.Reference is not null,
             Mentions = context.Mentions,
             Dates = context.Dates,
-            Trips = [.. trips.Read(context).Select(evidence.Complete)],
-            Sanctions = [.. sanctions.Read(context).Select(evidence.Complete)],
+            Trips = [.. trips.Read(context).Select(ClaimStrength.Mark)],
+            Sanctions = [.. sanctions.Read(context).Select(ClaimStrength.Mark)],
         };
     }
 

@@ -16,8 +16,9 @@ internal static class MissingColumns
             var present = await PresentAsync(store, schema, table.Name, cancellationToken);
             foreach (var column in table.Columns.Where(c => !present.Contains(c.Name)))
             {
-                var add = $"ALTER TABLE {sql.DelimitIdentifier(table.Name)} ADD COLUMN {sql.DelimitIdentifier(column.Name)} {column.StoreType}"
-                    + (column.IsNullable ? "" : $" NOT NULL DEFAULT {Empty(column)}");
+                var (of, added) = (sql.DelimitIdentifier(table.Name), sql.DelimitIdentifier(column.Name));
+                var constraint = column.IsNullable ? "" : $" NOT NULL DEFAULT {Empty(column)}";
+                var add = $"ALTER TABLE {of} ADD COLUMN {added} {column.StoreType}{constraint}";
                 await store.Database.ExecuteSqlRawAsync(add, cancellationToken);
             }
         }
@@ -26,8 +27,10 @@ internal static class MissingColumns
     private static Task<List<string>> PresentAsync(DbContext store, string schema, string table, CancellationToken cancellationToken) =>
         (store.Database.IsSqlite()
             ? store.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_info({table})")
-            : store.Database.SqlQuery<string>(
-                $"SELECT column_name::text AS \"Value\" FROM information_schema.columns WHERE table_schema = {schema} AND table_name = {table}"))
+            : store.Database.SqlQuery<string>($"""
+                SELECT column_name::text AS "Value" FROM information_schema.columns
+                WHERE table_schema = {schema} AND table_name = {table}
+                """))
         .ToListAsync(cancellationToken);
 
     private static string Empty(IColumn column)

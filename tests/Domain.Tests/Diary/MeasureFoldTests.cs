@@ -43,7 +43,8 @@ public sealed class MeasureFoldTests
         string[] dates = ["", "2024", "2024-02", "2024-02-23", "2024-06-24"];
         for (var history = 0; history < 300; history++)
         {
-            var claims = Enumerable.Range(0, random.Next(1, 10)).Select(n => Claim($"{n}", dates[random.Next(dates.Length)], isWeak: random.Next(3) == 0)).ToList();
+            var claims = Enumerable.Range(0, random.Next(1, 10))
+                .Select(n => Claim($"{n}", dates[random.Next(dates.Length)], isWeak: random.Next(3) == 0)).ToList();
             var shuffled = claims.Concat(claims).ToArray();
             random.Shuffle(shuffled);
             Assert.Equal(Text(claims), Text(shuffled));

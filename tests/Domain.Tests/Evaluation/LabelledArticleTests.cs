@@ -8,7 +8,8 @@ public sealed class LabelledArticleTests
     public void Parse_Line_GivesArticleAndRows()
     {
         var found = LabelledArticle.Parse("""
-            {"id":"a","published":"2024-03-04","title":"T","text":"X.","tags":["easy"],"trips":[{"traveller":"Ada","destination":"Peru","meets":null}],"sanctions":[]}
+            {"id":"a","published":"2024-03-04","title":"T","text":"X.","tags":["easy"],
+            "trips":[{"traveller":"Ada","destination":"Peru","meets":null}],"sanctions":[]}
             """);
         Assert.Equal(("a", new DateOnly(2024, 3, 4), "T"), (found.Article.Id, found.Article.Published, found.Article.Title));
         var trip = Assert.Single(found.Trips);

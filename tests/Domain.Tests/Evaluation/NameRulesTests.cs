@@ -45,7 +45,8 @@ public sealed class NameRulesTests
     [InlineData("EU", "European Union", true)]
     [InlineData("Ada Lovelace", "Lovelace", true)]
     [InlineData("Acme Bank", "Acme Airlines", false)]
-    public void SameTarget_TwoTargets_GroupsGoByTheirCountry(string a, string b, bool same) => Assert.Equal(same, NameRules.SameTarget(a, b));
+    public void SameTarget_TwoTargets_GroupsGoByTheirCountry(string a, string b, bool same) =>
+        Assert.Equal(same, NameRules.SameTarget(a, b));
 
     [Theory]
     [InlineData("2024-03-04", "2024-03", true)]

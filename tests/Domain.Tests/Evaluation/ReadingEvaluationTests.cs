@@ -10,14 +10,17 @@ namespace Motorcade.Domain.Tests.Evaluation;
 public sealed class ReadingEvaluationTests
 {
     private static readonly ArticleReading Read = new Analyst(SharedWorld.Tables).Read(new(
-        "Angela Merkel and Emmanuel Macron spoke of Portugal, Norway and Germany. Russia had been mentioned in Brussels.", new(2018, 5, 28), Id: "a"));
+        "Angela Merkel and Emmanuel Macron spoke of Portugal, Norway and Germany. Russia had been mentioned in Brussels.",
+        new(2018, 5, 28), Id: "a"));
 
     [Theory]
     [InlineData("Angela Merkel|Portugal|2018-06-01", "Angela Merkel|Portugal|2018-06-09", ErrorClass.WrongDate, ErrorClass.WrongDate)]
-    [InlineData("Angela Merkel|Portugal|2018-06-01", "Emmanuel Macron|Portugal|2018-06-01", ErrorClass.WrongTraveller, ErrorClass.WrongTraveller)]
+    [InlineData("Angela Merkel|Portugal|2018-06-01", "Emmanuel Macron|Portugal|2018-06-01",
+        ErrorClass.WrongTraveller, ErrorClass.WrongTraveller)]
     [InlineData("Angela Merkel|Portugal|2018-06-01", "Angela Merkel|Norway|2018-06-01", ErrorClass.PairNotJudged, ErrorClass.WrongPlace)]
     [InlineData("Ada Lovelace|Portugal|2018-06-01", "Emmanuel Macron|Norway|2018-06-09", ErrorClass.TravellerNotFound, ErrorClass.NotATrip)]
-    [InlineData("Angela Merkel|Lima, Peru|2018-06-01", "Angela Merkel|Germany|2018-06-09", ErrorClass.PlaceNotFound, ErrorClass.HomeCountry)]
+    [InlineData("Angela Merkel|Lima, Peru|2018-06-01", "Angela Merkel|Germany|2018-06-09",
+        ErrorClass.PlaceNotFound, ErrorClass.HomeCountry)]
     public void Trips_OneMissedAndOneFalse_AreSorted(string gold, string predicted, ErrorClass missed, ErrorClass wrong)
     {
         var found = Evaluated(Labelled([gold]), Claim(predicted));
@@ -27,7 +30,9 @@ public sealed class ReadingEvaluationTests
     [Fact]
     public void Trips_ToldTwice_AreOneTooMany()
     {
-        var found = Evaluated(Labelled(["Angela Merkel|Portugal|2018-06-01"]), Claim("Angela Merkel|Portugal|2018-06-01"), Claim("Angela Merkel|Portugal|2018-06"));
+        var found = Evaluated(
+            Labelled(["Angela Merkel|Portugal|2018-06-01"]),
+            Claim("Angela Merkel|Portugal|2018-06-01"), Claim("Angela Merkel|Portugal|2018-06"));
         Assert.Empty(found.Trips.Missed);
         Assert.Equal(ErrorClass.SameTwice, Assert.Single(found.Trips.False).Class);
     }
@@ -48,14 +53,22 @@ public sealed class ReadingEvaluationTests
     public void Fields_OfPairedRows_AreCountedByWhatIsWrong()
     {
         var found = Evaluated(
-            Labelled(["Angela Merkel|Lisbon, Portugal|2018-06-01|2018-06-01|planned|Emmanuel Macron|Forum", "Emmanuel Macron|Norway|2018-06||planned"]),
+            Labelled(
+            [
+                "Angela Merkel|Lisbon, Portugal|2018-06-01|2018-06-01|planned|Emmanuel Macron|Forum",
+                "Emmanuel Macron|Norway|2018-06||planned",
+            ]),
             Claim("Angela Merkel|Portugal|2018-06|2018-06-02|underway"), Claim("Emmanuel Macron|Norway|2018-06-03||planned"));
         Assert.Equal(
-            ["place missing 1", "start too coarse 1", "start too fine 1", "end another 1", "status planned → underway 1", "meets some missing 1", "event missing 1"],
+            [
+                "place missing 1", "start too coarse 1", "start too fine 1", "end another 1", "status planned → underway 1",
+                "meets some missing 1", "event missing 1",
+            ],
             found.Trips.Faults.Select(f => $"{f.Field} {f.Fault} {f.Count}"));
         var status = found.Trips.Confusions["status"];
         Assert.Equal(["planned", "underway"], status.Values);
-        Assert.Equal((1, 1, 0), (status.Count("planned", "planned"), status.Count("planned", "underway"), status.Count("underway", "planned")));
+        Assert.Equal((1, 1), (status.Count("planned", "planned"), status.Count("planned", "underway")));
+        Assert.Equal(0, status.Count("underway", "planned"));
     }
 
     [Theory]

@@ -28,7 +28,15 @@ internal static class Rows
     {
         var parts = row.Split('|');
         string? At(int i) => i < parts.Length && parts[i].Length > 0 ? parts[i] : null;
-        return new() { Imposers = Names(At(0)), Targets = Names(At(1)), Measure = At(2) ?? "general", Action = At(3) ?? "imposed", Date = At(4), Goods = At(5) };
+        return new()
+        {
+            Imposers = Names(At(0)),
+            Targets = Names(At(1)),
+            Measure = At(2) ?? "general",
+            Action = At(3) ?? "imposed",
+            Date = At(4),
+            Goods = At(5),
+        };
     }
 
     public static LabelledArticle Labelled(IEnumerable<string> trips, params string[] sanctions) =>

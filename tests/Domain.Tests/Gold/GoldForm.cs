@@ -83,22 +83,27 @@ internal static class GoldForm
         Field(row, field) is { ValueKind: JsonValueKind.String } value ? PartialDate.Parse(value.GetString()) : null;
 
     private static bool IsDay(JsonElement value) => value.ValueKind == JsonValueKind.Null
-        || (value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        || (value.ValueKind == JsonValueKind.String
+            && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
     private static bool IsWord<T>(JsonElement row, string field)
-        where T : struct, Enum => Field(row, field) is { ValueKind: JsonValueKind.String } value && Enum.GetValues<T>().Any(v => RowWord.Of(v) == value.GetString());
+        where T : struct, Enum =>
+        Field(row, field) is { ValueKind: JsonValueKind.String } value && Enum.GetValues<T>().Any(v => RowWord.Of(v) == value.GetString());
 
     private static bool IsKnownCountry(string name) => SharedWorld.Tables.CountryNamed(name.Trim()) is not null;
 
     private static bool IsImposer(string name) =>
         IsKnownCountry(name) || SharedWorld.Tables.OrganisationNamed(name) is not null || SharedWorld.Tables.PlacesNamed(name).Count == 0;
 
-    private static bool IsText(JsonElement row, string field) => Field(row, field) is { ValueKind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.GetString());
+    private static bool IsText(JsonElement row, string field) =>
+        Field(row, field) is { ValueKind: JsonValueKind.String } value && !string.IsNullOrWhiteSpace(value.GetString());
 
     private static bool IsList(JsonElement row, string field) =>
-        Field(row, field) is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String && e.GetString()!.Length > 0);
+        Field(row, field) is { ValueKind: JsonValueKind.Array } list
+        && list.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String && e.GetString()!.Length > 0);
 
-    private static IEnumerable<string> Texts(JsonElement row, string field) => row.GetProperty(field).EnumerateArray().Select(e => e.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement row, string field) =>
+        row.GetProperty(field).EnumerateArray().Select(e => e.GetString()!);
 
     private static JsonElement? Field(JsonElement row, string field) => row.TryGetProperty(field, out var value) ? value : null;
 }

@@ -26,21 +26,27 @@ public sealed class GoldFormTests
     [Fact]
     public void Ids_OverAllFiles_AreUnique()
     {
-        var twice = LabelledFiles.All.SelectMany(LabelledFiles.Lines).Select(l => LabelledArticle.Parse(l).Article.Id).GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key);
-        Assert.Empty(twice);
+        var ids = LabelledFiles.All.SelectMany(LabelledFiles.Lines).Select(l => LabelledArticle.Parse(l).Article.Id);
+        Assert.DoesNotContain(ids.CountBy(i => i), i => i.Value > 1);
     }
 
     [Theory]
-    [InlineData("""{"id":"a","outlet":"O","title":"T","published":"2024-03-04","text":"X.","tags":[],"trips":[],"sanctions":[]}""")]
-    [InlineData("""{"id":"a","outlet":"O","title":"T","published":null,"text":"X.","tags":[],"trips":[{"traveller":"Ada Lovelace","destination":"Lima, Peru","start":"2024-03","end":null,"status":"planned","meets":[],"event":null,"reported_by":[]}],"sanctions":[]}""")]
-    [InlineData("""{"id":"a","outlet":"O","title":"T","published":null,"text":"X.","tags":[],"trips":[{"traveller":"","destination":"Lima","start":"March","end":null,"status":"likely","meets":[],"event":null,"reported_by":[]}],"sanctions":[]}""",
+    [InlineData("", "")]
+    [InlineData("""{"traveller":"Ada Lovelace","destination":"Lima, Peru","start":"2024-03","end":null,"status":"planned",@}""", "")]
+    [InlineData("""{"traveller":"","destination":"Lima","start":"March","end":null,"status":"likely",@}""", "",
         "trips[0].traveller", "trips[0].destination", "trips[0].start", "trips[0].status")]
-    [InlineData("""{"id":"a","outlet":"O","title":"T","published":null,"text":"X.","tags":[],"trips":[{"traveller":"Ada","destination":"Peru","start":"2024-03-09","end":"2024-03-01","status":"planned","meets":[],"reported_by":[]}],"sanctions":[]}""",
-        "trips[0].event", "trips[0].end")]
-    [InlineData("""{"id":"a","outlet":"O","title":"T","published":null,"text":"X.","tags":[],"trips":[],"sanctions":[{"imposers":["London"],"targets":[],"measure":"ban","goods":null,"action":"imposed","date":null,"reported_by":[]}]}""",
+    [InlineData("""{"traveller":"Ada","destination":"Peru","start":"2024-03-09","end":"2024-03-01","status":"planned","meets":[]}""", "",
+        "trips[0].event", "trips[0].end", "trips[0].reported_by")]
+    [InlineData("", """{"imposers":["London"],"targets":[],"measure":"ban","goods":null,"action":"imposed","date":null}""",
         "sanctions[0].imposers", "sanctions[0].targets", "sanctions[0].measure")]
-    public void Faults_OfALine_NameTheFields(string line, params string[] fields) =>
-        Assert.Equal(fields.Order(StringComparer.Ordinal), GoldForm.Faults(line).Select(f => f.Split(':')[0]).Order(StringComparer.Ordinal));
+    public void Faults_OfALine_NameTheFields(string trip, string sanction, params string[] fields)
+    {
+        var rest = """ "meets":[],"event":null,"reported_by":[] """;
+        var line = """{"id":"a","outlet":"O","title":"T","published":null,"text":"X.","tags":[],"trips":["""
+            + trip.Replace("@", rest, StringComparison.Ordinal) + """],"sanctions":[""" + sanction + "]}";
+        var named = GoldForm.Faults(line).Select(f => f.Split(':')[0]);
+        Assert.Equal(fields.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Faults_OfNoJson_AreSaid() => Assert.ThrowsAny<JsonException>(() => GoldForm.Faults("{"));

@@ -23,7 +23,8 @@ public sealed class GoldTests
     private static readonly Lazy<(Score All, Score KeptAside)> Scores = new(Read);
 
     [Fact]
-    public void Articles_AreAtLeastSoMany() => Assert.True(Scores.Value.All.Articles >= LeastArticles, $"only {Scores.Value.All.Articles} articles");
+    public void Articles_AreAtLeastSoMany() =>
+        Assert.True(Scores.Value.All.Articles >= LeastArticles, $"only {Scores.Value.All.Articles} articles");
 
     [Fact]
     public void All_StayAboveTheFloor() => AssertFloor(Scores.Value.All, LeastTripsF1, LeastSanctionsF1, MostFalseRows);
@@ -37,7 +38,9 @@ public sealed class GoldTests
         Assert.True(score.Trips.F1 >= trips, $"trips F1 {score.Trips.F1:F3} is below {trips}");
         Assert.True(score.Sanctions.F1 >= sanctions, $"sanctions F1 {score.Sanctions.F1:F3} is below {sanctions}");
         Assert.NotNull(score.FalseRowsPerNegative);
-        Assert.True(score.FalseRowsPerNegative <= falseRows, $"{score.FalseRowsPerNegative:F3} false rows a negative article are more than {falseRows}");
+        Assert.True(
+            score.FalseRowsPerNegative <= falseRows,
+            $"{score.FalseRowsPerNegative:F3} false rows a negative article are more than {falseRows}");
     }
 
     private static (Score All, Score KeptAside) Read()

@@ -35,7 +35,8 @@ internal sealed class DiaryHost : IAsyncDisposable
             new AnnotatedArticle { ArticleId = article, ReaderVersion = reader, Published = published, Title = $"Title of {article}", Outlet = "Gazette", Trips = { claims } },
             CancellationToken.None);
 
-    public static TripClaim Claim(string id, string who, string town, string start, TripStatus status = TripStatus.Planned, bool weak = false) => new()
+    public static TripClaim Claim(
+        string id, string who, string town, string start, TripStatus status = TripStatus.Planned, bool weak = false) => new()
     {
         Id = id,
         Traveller = new() { Name = who },

@@ -48,7 +48,8 @@ public sealed class MeasureTests(PostgresServer postgres) : IClassFixture<Postgr
     public async Task WeakClaims_AreLeftOutUnlessAskedFor(StoreKind kind)
     {
         await using var host = await HostAsync(kind);
-        await RecordAsync(host, "a", 1, Weak(Claim("1", "2024-02-23")), Weak(Claim("2", "2020-01-01", MeasureKind.TravelBan)), Claim("3", "2024-02"));
+        var (weak, alone) = (Weak(Claim("1", "2024-02-23")), Weak(Claim("2", "2020-01-01", MeasureKind.TravelBan)));
+        await RecordAsync(host, "a", 1, weak, alone, Claim("3", "2024-02"));
         var client = new SanctionsClient(host.Channel);
         var strong = Assert.Single((await client.ListMeasuresAsync(new())).Measures);
         Assert.Equal(("2024-02", 1, 1, false), (strong.Date, strong.ClaimCount, strong.WeakClaimCount, strong.Weak));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Motorcade.SystemTests.Cli;
@@ -17,7 +16,10 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         var run = await MotorcadeProcess.RunAsync(["read", "--evaluate", Five(), "--errors", "1"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("5 articles\ntrips      rows gold 4 predicted 5 paired 3   P 0.600  R 0.750  F1 0.667   strict F1 0.222\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "5 articles\ntrips      rows gold 4 predicted 5 paired 3   P 0.600  R 0.750  F1 0.667   strict F1 0.222\n",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("negatives  1 articles, 1 false rows, 1.000 an article", run.Output);
         Assert.Contains("missed trips: 1\n     1  wrong date\n        a2: {\"traveller\":\"Angela Merkel\"", run.Output);
         Assert.Contains("status     completed → planned 1", run.Output);
@@ -33,7 +35,8 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal((10, 2, 8), (Articles("all"), Articles("kept_aside"), Articles("rest")));
         var trips = json.RootElement.GetProperty("rest").GetProperty("trips");
         Assert.Equal(0.75, trips.GetProperty("figures").GetProperty("precision").GetDouble());
-        Assert.Equal(["wrong_date", "wrong_date"], trips.GetProperty("missed").EnumerateArray().Concat(trips.GetProperty("false").EnumerateArray()).Select(e => e.GetProperty("class").GetString()));
+        var classes = trips.GetProperty("missed").EnumerateArray().Concat(trips.GetProperty("false").EnumerateArray());
+        Assert.Equal(["wrong_date", "wrong_date"], classes.Select(e => e.GetProperty("class").GetString()));
     }
 
     [Fact]
@@ -68,8 +71,8 @@ public sealed class EvaluateCommandTests : IDisposable
     public async Task Explain_Text_ShowsOffsetsEntitiesAndDates()
     {
         var run = await MotorcadeProcess.RunAsync(["read", "--explain", "--published", "2018-05-28"], Text);
-        var (friday, day) = (Text.IndexOf("Friday", StringComparison.Ordinal), new DateOnly(2018, 6, 1).ToString("d MMM yyyy", CultureInfo.InvariantCulture));
-        Assert.Contains($"“Friday” at {friday}–{friday + 6} means {day}, counted from 28 May 2018", run.Output);
+        var friday = Text.IndexOf("Friday", StringComparison.Ordinal);
+        Assert.Contains($"“Friday” at {friday}–{friday + 6} means 1 Jun 2018, counted from 28 May 2018", run.Output);
         Assert.Contains("traveller    Angela Merkel (Q567): by name", run.Output);
         Assert.Contains("destination  Portugal (PT): by name", run.Output);
         Assert.Contains("confidence   0.", run.Output);
@@ -84,7 +87,8 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal("2018-05-28", evidence.GetProperty("reference_date").GetString());
         var words = evidence.GetProperty("dates")[0].GetProperty("words");
         Assert.Equal("Friday", Text.Substring(words.GetProperty("start").GetInt32(), words.GetProperty("length").GetInt32()));
-        Assert.Equal(["traveller", "destination"], evidence.GetProperty("names").EnumerateArray().Take(2).Select(n => n.GetProperty("role").GetString()));
+        var names = evidence.GetProperty("names").EnumerateArray();
+        Assert.Equal(["traveller", "destination"], names.Take(2).Select(n => n.GetProperty("role").GetString()));
     }
 
     private string Five()
@@ -92,7 +96,8 @@ public sealed class EvaluateCommandTests : IDisposable
         var file = Path.Combine(folder, "five.jsonl");
         File.WriteAllLines(file,
         [
-            Line("a1", Trip("2018-06-01", "planned")), Line("a2", Trip("2018-06-09", "planned")), Line("a3", Trip("2018-06-01", "completed")),
+            Line("a1", Trip("2018-06-01", "planned")), Line("a2", Trip("2018-06-09", "planned")),
+            Line("a3", Trip("2018-06-01", "completed")),
             Line("a4", Trip("2018-06", "planned")), Line("a5"),
         ]);
         return file;

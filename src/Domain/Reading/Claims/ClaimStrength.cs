@@ -8,4 +8,8 @@ public static class ClaimStrength
 
     /// <summary>Least confidence of a sanction that counts, 0 to 1.</summary>
     public const double LeastSanction = 0.5;
+
+    internal static TripClaim Mark(TripClaim claim) => claim.Confidence < LeastTrip ? claim with { IsWeak = true } : claim;
+
+    internal static SanctionClaim Mark(SanctionClaim claim) => claim.Confidence < LeastSanction ? claim with { IsWeak = true } : claim;
 }

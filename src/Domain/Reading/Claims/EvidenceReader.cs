@@ -4,26 +4,24 @@ using Motorcade.Domain.Reading.Mentions;
 
 namespace Motorcade.Domain.Reading;
 
-/// <summary>Finds the words behind the claims of an article, and marks the weak ones.</summary>
-internal sealed class EvidenceReader(ReadingContext context)
+/// <summary>Finds the words behind the claims of an article.</summary>
+internal sealed class EvidenceReader(ArticleReading reading)
 {
-    public TripClaim Complete(TripClaim claim) => claim with
+    public TripClaim Explain(TripClaim claim) => claim with
     {
-        IsWeak = claim.Confidence < ClaimStrength.LeastTrip,
         Evidence = claim.Evidence ?? Of(
             claim.Quote,
             [
                 (EvidenceRole.Traveller, claim.Traveller.Name, claim.Traveller.Id),
-                (EvidenceRole.Destination, claim.Destination.Name.Length > 0 ? claim.Destination.Name : claim.Destination.Country, claim.Destination.Id),
+                Destination(claim.Destination),
                 .. claim.Meets.Select(m => (EvidenceRole.Met, m.Name, m.Id)),
             ],
             claim.Dates,
             claim.Cues),
     };
 
-    public SanctionClaim Complete(SanctionClaim claim) => claim with
+    public SanctionClaim Explain(SanctionClaim claim) => claim with
     {
-        IsWeak = claim.Confidence < ClaimStrength.LeastSanction,
         Evidence = claim.Evidence ?? Of(
             claim.Quote,
             [
@@ -34,15 +32,19 @@ internal sealed class EvidenceReader(ReadingContext context)
             claim.Cues),
     };
 
-    private Evidence Of(Quote quote, IReadOnlyList<(EvidenceRole Role, string Name, string Id)> names, DateInterval dates, IReadOnlyList<string> cues)
+    private static (EvidenceRole, string, string) Destination(PlaceRef place) =>
+        (EvidenceRole.Destination, place.Name.Length > 0 ? place.Name : place.Country, place.Id);
+
+    private Evidence Of(
+        Quote quote, IReadOnlyList<(EvidenceRole Role, string Name, string Id)> names, DateInterval dates, IReadOnlyList<string> cues)
     {
-        var sentence = Array.FindIndex(context.Document.Sentences, s => s.Span == quote.Span);
+        var sentence = Array.FindIndex(reading.Document.Sentences, s => s.Span == quote.Span);
         return new()
         {
             Names = [.. names.Select(n => Name(n.Role, n.Name, n.Id, sentence))],
             Dates = Dates(dates, sentence),
             Cues = [.. cues.Select(c => new CueEvidence(c, Cue(c, sentence)))],
-            Reference = context.Reference,
+            Reference = reading.ReferenceDate,
         };
     }
 
@@ -52,8 +54,17 @@ internal sealed class EvidenceReader(ReadingContext context)
         var mention = Nearest(sentence, m => Names(m, name, id)) ?? (whole == name ? null : Nearest(sentence, m => Names(m, whole, "")));
         if (mention is null)
             return new(role, name, id, null, MentionForm.Name, 0, null);
-        var named = mention.Form is MentionForm.Pronoun or MentionForm.Description ? Nearest(sentence, m => m.Form == MentionForm.Name && Names(m, name, id)) : null;
-        return new(role, name, id.Length > 0 ? id : mention.EntityId, Quoted(mention.Span), mention.Form, mention.Sentence - sentence, named is null ? null : Quoted(named.Span));
+        var named = mention.Form is MentionForm.Pronoun or MentionForm.Description
+            ? Nearest(sentence, m => m.Form == MentionForm.Name && Names(m, name, id))
+            : null;
+        return new(
+            role,
+            name,
+            id.Length > 0 ? id : mention.EntityId,
+            Quoted(mention.Span),
+            mention.Form,
+            mention.Sentence - sentence,
+            named is null ? null : Quoted(named.Span));
     }
 
     private static bool Names(Mention mention, string name, string id)
@@ -74,7 +85,7 @@ internal sealed class EvidenceReader(ReadingContext context)
     {
         Mention? best = null;
         var least = int.MaxValue;
-        foreach (var mention in context.Mentions)
+        foreach (var mention in reading.Mentions)
         {
             var away = Away(mention.Sentence, sentence);
             if (away < least && fits(mention))
@@ -107,7 +118,7 @@ internal sealed class EvidenceReader(ReadingContext context)
     {
         DateMention? best = null;
         var (most, least) = (0, int.MaxValue);
-        foreach (var date in context.Dates)
+        foreach (var date in reading.Dates)
         {
             var (value, away) = (worth(date), Away(date.Sentence, sentence));
             if (value > most || (value == most && value > 0 && away < least))
@@ -121,7 +132,7 @@ internal sealed class EvidenceReader(ReadingContext context)
     {
         if (sentence < 0)
             return null;
-        foreach (var token in context.Document.Sentences[sentence].Tokens)
+        foreach (var token in reading.Document.Sentences[sentence].Tokens)
         {
             if (token.Lemma == cue || token.Lower == cue)
                 return Quoted(token.Span);
@@ -133,5 +144,5 @@ internal sealed class EvidenceReader(ReadingContext context)
     /// <summary>Distance in sentences; at the same distance, what stands before is nearer.</summary>
     private static int Away(int sentence, int from) => (2 * Math.Abs(sentence - from)) + (sentence > from ? 1 : 0);
 
-    private Quote Quoted(TextSpan span) => new(span, span.In(context.Document.Text));
+    private Quote Quoted(TextSpan span) => new(span, span.In(reading.Document.Text));
 }

@@ -41,6 +41,6 @@ public sealed record TripClaim
     /// <summary>True when the confidence is below <see cref="ClaimStrength"/>: kept, but left out unless asked for.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>What in the article made it; null when it was not read here.</summary>
+    /// <summary>What in the article made it; null until <see cref="ArticleReading.Explained"/>, unless its reader says so itself.</summary>
     public Evidence? Evidence { get; init; }
 }

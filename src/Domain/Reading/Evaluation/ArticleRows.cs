@@ -6,7 +6,8 @@ namespace Motorcade.Domain.Reading.Evaluation;
 /// <param name="Strong">Predicted rows that count.</param>
 /// <param name="Weak">Predicted rows that are kept as weak.</param>
 /// <param name="Pairing">Of the labelled rows with those that count.</param>
-internal sealed record ArticleRows<T>(ArticleReading Reading, IReadOnlyList<T> Gold, IReadOnlyList<T> Strong, IReadOnlyList<T> Weak, RowPairing Pairing)
+internal sealed record ArticleRows<T>(
+    ArticleReading Reading, IReadOnlyList<T> Gold, IReadOnlyList<T> Strong, IReadOnlyList<T> Weak, RowPairing Pairing)
 {
     public bool AnyPairedGold(Func<T, bool> fits) => Pairing.Pairs.Any(p => fits(Gold[p.Gold]));
 

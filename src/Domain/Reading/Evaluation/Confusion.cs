@@ -6,7 +6,8 @@ public sealed class Confusion
     private readonly Dictionary<(string Gold, string Predicted), int> counts = [];
 
     /// <summary>The values that occur, in alphabetical order.</summary>
-    public IReadOnlyList<string> Values => [.. counts.Keys.SelectMany(k => new[] { k.Gold, k.Predicted }).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Values =>
+        [.. counts.Keys.SelectMany(k => new[] { k.Gold, k.Predicted }).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>How often one was read as the other.</summary>
     public int Count(string gold, string predicted) => counts.GetValueOrDefault((gold, predicted));

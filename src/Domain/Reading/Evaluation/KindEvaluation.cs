@@ -32,7 +32,9 @@ public sealed class KindEvaluation<T>
     /// <summary>For each field and what is wrong with it on paired rows, how often; the most frequent first.</summary>
     public IReadOnlyList<FieldFault> Faults =>
         [.. faults.Select(f => new FieldFault(f.Key.Field, f.Key.Fault, f.Value))
-            .OrderBy(f => rules.Fields.ToList().IndexOf(f.Field)).ThenByDescending(f => f.Count).ThenBy(f => f.Fault, StringComparer.Ordinal)];
+            .OrderBy(f => rules.Fields.ToList().IndexOf(f.Field))
+            .ThenByDescending(f => f.Count)
+            .ThenBy(f => f.Fault, StringComparer.Ordinal)];
 
     /// <summary>By field, which value was read as which.</summary>
     public IReadOnlyDictionary<string, Confusion> Confusions { get; }

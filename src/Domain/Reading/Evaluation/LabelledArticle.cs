@@ -27,7 +27,8 @@ public sealed record LabelledArticle(Article Article, IReadOnlyList<TripRow> Tri
     {
         try
         {
-            return JsonSerializer.Deserialize(json, LabelledLineJson.Default.LabelledLine) ?? throw new FormatException("null is no labelled article");
+            return JsonSerializer.Deserialize(json, LabelledLineJson.Default.LabelledLine)
+                ?? throw new FormatException("null is no labelled article");
         }
         catch (JsonException wrong)
         {
@@ -48,7 +49,8 @@ public sealed record LabelledArticle(Article Article, IReadOnlyList<TripRow> Tri
 
 /// <summary>The line as it is written.</summary>
 internal sealed record LabelledLine(
-    string? Id, string? Published, string? Title, string? Outlet, string? Text, IReadOnlyList<TripRow>? Trips, IReadOnlyList<SanctionRow>? Sanctions);
+    string? Id, string? Published, string? Title, string? Outlet, string? Text,
+    IReadOnlyList<TripRow>? Trips, IReadOnlyList<SanctionRow>? Sanctions);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(LabelledLine))]

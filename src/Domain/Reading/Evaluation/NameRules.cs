@@ -14,7 +14,7 @@ internal static class NameRules
     private static readonly FrozenSet<string> Offices =
         WordTable.Rows("score-titles.tsv").Where(r => r[1] == "y").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Lower-case ASCII letters, digits and the signs . , : ' - with single blanks; letters without an ASCII base vanish.</summary>
+    /// <summary>Lower-case ASCII letters, digits and . , : ' - with single blanks; letters without an ASCII base vanish.</summary>
     public static string Fold(string? text)
     {
         var folded = new StringBuilder();

@@ -15,7 +15,8 @@ public sealed class ReadingEvaluation
     public Score WithWeak { get; } = new();
 
     /// <summary>The trips in detail.</summary>
-    public KindEvaluation<TripRow> Trips { get; } = new(TripRules.Rules, TripErrors.WhyMissed, TripErrors.WhyFalse, TripErrors.Confused, TripValues);
+    public KindEvaluation<TripRow> Trips { get; } =
+        new(TripRules.Rules, TripErrors.WhyMissed, TripErrors.WhyFalse, TripErrors.Confused, TripValues);
 
     /// <summary>The sanctions in detail.</summary>
     public KindEvaluation<SanctionRow> Sanctions { get; } =

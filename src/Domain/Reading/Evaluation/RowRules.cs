@@ -5,7 +5,8 @@ namespace Motorcade.Domain.Reading.Evaluation;
 /// <param name="Strict">Those that must be right for a strict hit.</param>
 /// <param name="Fits">Whether a labelled and a predicted row may be paired.</param>
 /// <param name="Judge">For each field, whether it is right.</param>
-internal sealed record RowRules<T>(IReadOnlyList<string> Fields, IReadOnlyList<string> Strict, Func<T, T, bool> Fits, Func<T, T, bool[]> Judge)
+internal sealed record RowRules<T>(
+    IReadOnlyList<string> Fields, IReadOnlyList<string> Strict, Func<T, T, bool> Fits, Func<T, T, bool[]> Judge)
 {
     /// <summary>Pairs rows greedily, the most similar first.</summary>
     public RowPairing Pair(IReadOnlyList<T> gold, IReadOnlyList<T> predicted)
@@ -22,7 +23,8 @@ internal sealed record RowRules<T>(IReadOnlyList<string> Fields, IReadOnlyList<s
 
         var (takenGold, takenPredicted) = (new bool[gold.Count], new bool[predicted.Count]);
         var pairs = new List<RowPair>();
-        foreach (var option in options.OrderByDescending(o => o.Right.Count(r => r)).ThenByDescending(o => o.Gold).ThenByDescending(o => o.Predicted))
+        var best = options.OrderByDescending(o => o.Right.Count(r => r)).ThenByDescending(o => o.Gold).ThenByDescending(o => o.Predicted);
+        foreach (var option in best)
         {
             if (takenGold[option.Gold] || takenPredicted[option.Predicted])
                 continue;

@@ -27,7 +27,8 @@ internal static class SanctionErrors
     public static string Confused(string field, SanctionRow gold, SanctionRow predicted) => field switch
     {
         "imposers" => FieldFaults.Names(gold.Imposers, predicted.Imposers, NameRules.SameCountry),
-        "targets" => FieldFaults.Names(NameLists.OneGroupEach(gold.Targets), NameLists.OneGroupEach(predicted.Targets), NameRules.SameTarget),
+        "targets" => FieldFaults.Names(
+            NameLists.OneGroupEach(gold.Targets), NameLists.OneGroupEach(predicted.Targets), NameRules.SameTarget),
         "measure" => $"{gold.Measure} → {predicted.Measure}",
         "action" => $"{gold.Action} → {predicted.Action}",
         "date" => FieldFaults.Date(gold.Date, predicted.Date),
@@ -35,18 +36,22 @@ internal static class SanctionErrors
     };
 
     /// <summary>The one thing that keeps a row of the other side from fitting.</summary>
-    private static ErrorClass? Nearly(Func<Func<SanctionRow, bool>, bool> any, Func<SanctionRow, (SanctionRow Gold, SanctionRow Predicted)> with)
+    private static ErrorClass? Nearly(
+        Func<Func<SanctionRow, bool>, bool> any, Func<SanctionRow, (SanctionRow Gold, SanctionRow Predicted)> with)
     {
         if (any(r => with(r) is var (g, p) && SanctionRules.ShareImposer(g, p) && SanctionRules.ShareTarget(g, p)))
             return ErrorClass.WrongMeasure;
         if (any(r => with(r) is var (g, p) && SanctionRules.ShareImposer(g, p) && SanctionRules.SameMeasure(g, p)))
             return ErrorClass.WrongTarget;
-        return any(r => with(r) is var (g, p) && SanctionRules.ShareTarget(g, p) && SanctionRules.SameMeasure(g, p)) ? ErrorClass.WrongImposer : null;
+        return any(r => with(r) is var (g, p) && SanctionRules.ShareTarget(g, p) && SanctionRules.SameMeasure(g, p))
+            ? ErrorClass.WrongImposer
+            : null;
     }
 
     private static bool IsNamed(ArticleReading reading, IReadOnlyList<string> names, Func<string, string, bool> same) =>
         reading.Mentions.Any(m => names.Any(n => same(n, m.Name)));
 
     private static bool SameOrWithin(string target, string mention) =>
-        NameRules.SameTarget(target, mention) || NameRules.GroupCountry(target) == (NameRules.GroupCountry(mention) ?? NameRules.Country(mention));
+        NameRules.SameTarget(target, mention)
+        || NameRules.GroupCountry(target) == (NameRules.GroupCountry(mention) ?? NameRules.Country(mention));
 }

@@ -23,7 +23,12 @@ public sealed class Score
 
     /// <summary>Scores one article's rows.</summary>
     public void Add(LabelledArticle gold, IReadOnlyList<TripRow> trips, IReadOnlyList<SanctionRow> sanctions) =>
-        Add(gold, trips.Count, TripRules.Rules.Pair(gold.Trips, trips), sanctions.Count, SanctionRules.Rules.Pair(gold.Sanctions, sanctions));
+        Add(
+            gold,
+            trips.Count,
+            TripRules.Rules.Pair(gold.Trips, trips),
+            sanctions.Count,
+            SanctionRules.Rules.Pair(gold.Sanctions, sanctions));
 
     internal void Add(LabelledArticle gold, int trips, RowPairing tripPairs, int sanctions, RowPairing sanctionPairs)
     {

@@ -62,6 +62,7 @@ internal static class TripErrors
     {
         var claim = reading.Trips.FirstOrDefault(c => c.Traveller.Name == row.Traveller && c.Destination.ToString() == row.Destination);
         return claim is { Destination.CountryCode.Length: > 0 }
-            && reading.Mentions.Any(m => m.Kind == EntityKind.Person && m.Country == claim.Destination.CountryCode && m.Name == row.Traveller);
+            && reading.Mentions.Any(m => m is { Kind: EntityKind.Person }
+                && m.Country == claim.Destination.CountryCode && m.Name == row.Traveller);
     }
 }

@@ -25,7 +25,9 @@ internal static class TripEndpoints
         .. Paging(500, 50),
     ]);
 
-    private static readonly QueryShape GetQuery = new(IncludeWeak("true for weak claims that fit it, too; a weak trip shows its claims in any case."), AsOf());
+    private static readonly QueryShape GetQuery = new(
+        IncludeWeak("true for weak claims that fit it, too; a weak trip shows its claims in any case."),
+        AsOf());
 
     public static void MapTrips(this IEndpointRouteBuilder v1)
     {

@@ -9,8 +9,8 @@ namespace Motorcade.Itineraries.Querying;
 
 /// <summary>What a list of trips is to hold, checked.</summary>
 internal sealed record TripFilter(
-    string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To, IReadOnlyList<int> Statuses, DateTimeOffset? AsOf,
-    bool IncludeWeak)
+    string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To,
+    IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak)
 {
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static TripFilter Of(ListTripsRequest request)
@@ -40,7 +40,8 @@ internal sealed record TripFilter(
 
     /// <summary>The same filter has the same text.</summary>
     public string Text => string.Create(
-        CultureInfo.InvariantCulture, $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
+        CultureInfo.InvariantCulture,
+        $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
 
     public IQueryable<TripVersion> Apply(IQueryable<TripVersion> trips)
     {

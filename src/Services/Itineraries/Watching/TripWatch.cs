@@ -60,7 +60,11 @@ internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, Chan
         await using var store = await stores.CreateDbContextAsync(cancel);
         var rows = await store.Changes.AsNoTracking().Where(c => c.Sequence > after).OrderBy(c => c.Sequence).Take(BatchSize)
             .Join(store.Trips, c => new { c.TripId, c.Version }, t => new { t.TripId, t.Version }, (c, t) => new { Change = c, t.Body })
-            .LeftJoin(store.Trips, r => new { r.Change.TripId, Version = r.Change.Version - 1 }, t => new { t.TripId, t.Version }, (r, t) => new { r.Change, r.Body, Before = t == null ? null : t.Body })
+            .LeftJoin(
+                store.Trips,
+                r => new { r.Change.TripId, Version = r.Change.Version - 1 },
+                t => new { t.TripId, t.Version },
+                (r, t) => new { r.Change, r.Body, Before = t == null ? null : t.Body })
             .ToListAsync(cancel);
         return [.. rows.OrderBy(r => r.Change.Sequence).Select(r => new LoggedChange(r.Change, r.Body, r.Before))];
     }

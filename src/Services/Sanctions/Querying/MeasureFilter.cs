@@ -8,8 +8,9 @@ using Motorcade.Sanctions.Storing;
 namespace Motorcade.Sanctions.Querying;
 
 /// <summary>What a list of measures is to hold, checked.</summary>
-internal sealed record MeasureFilter(string Imposer, string Target, IReadOnlyList<int> Kinds, IReadOnlyList<int> Actions, int? From, int? To, DateTimeOffset? AsOf,
-    bool IncludeWeak)
+internal sealed record MeasureFilter(
+    string Imposer, string Target, IReadOnlyList<int> Kinds, IReadOnlyList<int> Actions, int? From, int? To,
+    DateTimeOffset? AsOf, bool IncludeWeak)
 {
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static MeasureFilter Of(ListMeasuresRequest request)
