@@ -9,7 +9,7 @@ namespace Motorcade.Cli.Output;
 /// <summary>What is behind a claim, for people; offsets are UTF-16 code units of the article's text.</summary>
 internal static class EvidenceLines
 {
-    public static void Write(Quote quote, Evidence? evidence, double confidence)
+    public static void Write(Quote quote, ClaimEvidence? evidence, double confidence)
     {
         Line("quote", $"at {Offsets(quote)}");
         if (evidence is null)

@@ -9,7 +9,7 @@ namespace Motorcade.Cli.Output;
 internal sealed record JsonEvidence(
     IReadOnlyList<JsonName> Names, IReadOnlyList<JsonDate> Dates, IReadOnlyList<JsonCue> Cues, string? ReferenceDate)
 {
-    public static JsonEvidence? Of(Evidence? evidence) => evidence is null ? null : new(
+    public static JsonEvidence? Of(ClaimEvidence? evidence) => evidence is null ? null : new(
         [.. evidence.Names.Select(JsonName.Of)],
         [.. evidence.Dates.Select(JsonDate.Of)],
         [.. evidence.Cues.Select(c => new JsonCue(c.Cue, JsonQuote.OfAny(c.Words)))],

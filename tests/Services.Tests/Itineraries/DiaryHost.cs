@@ -37,17 +37,17 @@ internal sealed class DiaryHost : IAsyncDisposable
 
     public static TripClaim Claim(
         string id, string who, string town, string start, TripStatus status = TripStatus.Planned, bool weak = false) => new()
-    {
-        Id = id,
-        Traveller = new() { Name = who },
-        Destination = new() { Name = town, Country = "Peru", CountryCode = "PE" },
-        Start = start,
-        End = start,
-        Status = status,
-        Quote = new() { Span = new() { Start = 0, Length = 4 }, Text = "Text" },
-        Confidence = 0.8,
-        Weak = weak,
-    };
+        {
+            Id = id,
+            Traveller = new() { Name = who },
+            Destination = new() { Name = town, Country = "Peru", CountryCode = "PE" },
+            Start = start,
+            End = start,
+            Status = status,
+            Quote = new() { Span = new() { Start = 0, Length = 4 }, Text = "Text" },
+            Confidence = 0.8,
+            Weak = weak,
+        };
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 }

@@ -35,7 +35,7 @@ internal sealed class EvidenceReader(ArticleReading reading)
     private static (EvidenceRole, string, string) Destination(PlaceRef place) =>
         (EvidenceRole.Destination, place.Name.Length > 0 ? place.Name : place.Country, place.Id);
 
-    private Evidence Of(
+    private ClaimEvidence Of(
         Quote quote, IReadOnlyList<(EvidenceRole Role, string Name, string Id)> names, DateInterval dates, IReadOnlyList<string> cues)
     {
         var sentence = Array.FindIndex(reading.Document.Sentences, s => s.Span == quote.Span);

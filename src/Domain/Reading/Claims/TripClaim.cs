@@ -42,5 +42,5 @@ public sealed record TripClaim
     public bool IsWeak { get; init; }
 
     /// <summary>What in the article made it; null until <see cref="ArticleReading.Explained"/>, unless its reader says so itself.</summary>
-    public Evidence? Evidence { get; init; }
+    public ClaimEvidence? Evidence { get; init; }
 }

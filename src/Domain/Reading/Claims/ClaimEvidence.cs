@@ -1,7 +1,7 @@
 namespace Motorcade.Domain.Reading;
 
 /// <summary>What in the article made a claim: the words that name its parties, tell its date and decide it.</summary>
-public sealed record Evidence
+public sealed record ClaimEvidence
 {
     /// <summary>The claim's persons, places, countries and bodies, in the order of their roles.</summary>
     public IReadOnlyList<NameEvidence> Names { get; init; } = [];
