@@ -4,7 +4,7 @@ namespace Motorcade.Domain.Reading;
 public static class ClaimStrength
 {
     /// <summary>Least confidence of a trip that counts, 0 to 1.</summary>
-    public const double LeastTrip = 0.45;
+    public const double LeastTrip = 0.30;
 
     /// <summary>Least confidence of a sanction that counts, 0 to 1.</summary>
     public const double LeastSanction = 0.5;
