@@ -2,11 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Motorcade.Domain.Reading;
+using Motorcade.Domain.Reading.Evaluation;
 
 namespace Motorcade.Cli.Output;
 
 /// <summary>One article's claims in the fields and value lists of the annotation guide.</summary>
-internal sealed record GuideLine(string Id, IReadOnlyList<GuideTrip> Trips, IReadOnlyList<GuideSanction> Sanctions)
+internal sealed record GuideLine(string Id, IReadOnlyList<TripRow> Trips, IReadOnlyList<SanctionRow> Sanctions)
 {
     private static readonly GuideLineJson Json = new(new JsonSerializerOptions
     {
@@ -14,10 +15,12 @@ internal sealed record GuideLine(string Id, IReadOnlyList<GuideTrip> Trips, IRea
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static string Write(ArticleReading reading) => JsonSerializer.Serialize(Of(reading), Json.GuideLine);
+    public static string Write(ArticleReading reading, bool weak) => JsonSerializer.Serialize(Of(reading, weak), Json.GuideLine);
 
-    private static GuideLine Of(ArticleReading reading) =>
-        new(reading.Article.Id, [.. reading.Trips.Select(GuideTrip.Of)], [.. reading.Sanctions.Select(GuideSanction.Of)]);
+    private static GuideLine Of(ArticleReading reading, bool weak) => new(
+        reading.Article.Id,
+        [.. reading.Trips.Where(t => weak || !t.IsWeak).Select(TripRow.Of)],
+        [.. reading.Sanctions.Where(s => weak || !s.IsWeak).Select(SanctionRow.Of)]);
 }
 
 [JsonSerializable(typeof(GuideLine))]

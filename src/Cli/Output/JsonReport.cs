@@ -15,8 +15,8 @@ internal sealed record JsonReport(IReadOnlyList<JsonArticle> Articles)
         WriteIndented = true,
     });
 
-    public static void Write(TextWriter output, IEnumerable<SourcedReading> readings) =>
-        output.WriteLine(JsonSerializer.Serialize(new([.. readings.Select(JsonArticle.Of)]), Json.JsonReport));
+    public static void Write(TextWriter output, IEnumerable<SourcedReading> readings, ReportOptions options) =>
+        output.WriteLine(JsonSerializer.Serialize(new([.. readings.Select(r => JsonArticle.Of(r, options))]), Json.JsonReport));
 }
 
 [JsonSerializable(typeof(JsonReport))]

@@ -2,18 +2,27 @@ using System.Diagnostics;
 
 namespace Motorcade.Cli.Output;
 
-/// <summary>A running count on standard error, when a person is looking at it and not at the output.</summary>
+/// <summary>
+/// A running count on standard error, when a person is looking at it and not at the output; with a bar when the end is known.
+/// </summary>
 internal sealed class LineProgress : IDisposable
 {
+    private const int BarWidth = 24;
+
     private readonly bool visible;
     private readonly string name;
+    private readonly int total;
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private long last;
     private int count;
 
-    private LineProgress(bool visible, string name) => (this.visible, this.name) = (visible, name);
+    private LineProgress(bool visible, string name, int total) => (this.visible, this.name, this.total) = (visible, name, total);
 
-    public static LineProgress Start(string name) => new(!Console.IsErrorRedirected && Console.IsOutputRedirected, name);
+    /// <summary>For output that runs while the count does.</summary>
+    public static LineProgress Start(string name) => new(!Console.IsErrorRedirected && Console.IsOutputRedirected, name, 0);
+
+    /// <summary>For output that comes when all is counted.</summary>
+    public static LineProgress Start(string name, int total) => new(!Console.IsErrorRedirected, name, total);
 
     public void Advance()
     {
@@ -32,6 +41,17 @@ internal sealed class LineProgress : IDisposable
         Console.Error.WriteLine();
     }
 
-    private void Print(string start) =>
-        Console.Error.Write($"{start}{name}: {count:N0} articles, {count / Math.Max(0.001, clock.Elapsed.TotalSeconds):N0} a second ");
+    private void Print(string start)
+    {
+        var pace = count / Math.Max(0.001, clock.Elapsed.TotalSeconds);
+        Console.Error.Write($"{start}{name}: {Bar()}{count:N0} articles, {pace:N0} a second ");
+    }
+
+    private string Bar()
+    {
+        if (total == 0)
+            return "";
+        var done = Math.Min(BarWidth, BarWidth * count / total);
+        return $"[{new string('=', done)}{new string(' ', BarWidth - done)}] {100 * count / total} % ";
+    }
 }

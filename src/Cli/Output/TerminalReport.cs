@@ -1,31 +1,28 @@
 using Motorcade.Cli.Reading;
 using Motorcade.Domain.Reading;
+using Motorcade.Domain.Reading.Evaluation;
 using Spectre.Console;
 
 namespace Motorcade.Cli.Output;
 
 /// <summary>The readings for people: each stop and each measure with the sentence behind it.</summary>
-internal static class TerminalReport
+internal sealed class TerminalReport(ReportOptions options)
 {
-    /// <summary>Columns of a pipe or a file, which have no width of their own.</summary>
-    private const int WidthOfFiles = 110;
-
-    public static void Write(IEnumerable<SourcedReading> readings)
+    public void Write(IEnumerable<SourcedReading> readings)
     {
-        if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = WidthOfFiles;
+        TerminalLines.FitWidth();
         foreach (var reading in readings)
             Write(reading);
     }
 
-    private static void Write(SourcedReading read)
+    private void Write(SourcedReading read)
     {
         AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(read.Source.Article.Title ?? read.Source.Name)}[/]") { Justification = Justify.Left });
         AnsiConsole.MarkupLine($"[dim]{Markup.Escape(Origin(read))}[/]");
         if (read.Reading.Document.Language != "en")
             AnsiConsole.MarkupLine($"[yellow]This looks like no English text ({read.Reading.Document.Language}); only English is read.[/]");
-        Section("Trips", read.Reading.Trips, "No trip is reported.", WriteTrip);
-        Section("Sanctions", read.Reading.Sanctions, "No sanction is reported.", WriteSanction);
+        Section("Trips", read.Reading.Trips, t => t.IsWeak, "No trip is reported.", WriteTrip);
+        Section("Sanctions", read.Reading.Sanctions, s => s.IsWeak, "No sanction is reported.", WriteSanction);
         AnsiConsole.WriteLine();
     }
 
@@ -45,44 +42,54 @@ internal static class TerminalReport
         _ => "found in the text",
     };
 
-    private static void Section<T>(string title, IReadOnlyList<T> claims, string none, Action<T> write)
+    private void Section<T>(string title, IReadOnlyList<T> claims, Predicate<T> isWeak, string none, Action<T> write)
     {
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine($"[bold underline]{title}[/]");
-        if (claims.Count == 0)
+        var shown = claims.Where(c => options.Shows(isWeak(c))).ToList();
+        if (shown.Count == 0)
             AnsiConsole.MarkupLine($"  [dim]{none}[/]");
-        foreach (var claim in claims)
+        foreach (var claim in shown)
             write(claim);
+        if (claims.Count > shown.Count)
+            AnsiConsole.MarkupLine($"  [dim]{claims.Count - shown.Count} weak left out; --weak shows them.[/]");
     }
 
-    private static void WriteTrip(TripClaim claim)
+    private void WriteTrip(TripClaim claim)
     {
-        var status = $"[{ColourOf(claim.Status)}]{ValueName.Of(claim.Status)}[/]";
-        Line(2, $"[bold]{Markup.Escape(claim.Traveller.Name)}[/] → [bold]{Markup.Escape(claim.Destination.ToString())}[/]  {DatePhrase.Of(claim.Dates)}  {status}");
+        var status = $"[{ColourOf(claim.Status)}]{RowWord.Of(claim.Status)}[/]";
+        TerminalLines.Write(2, $"{Bold(claim.Traveller.Name)} → {Bold(claim.Destination.ToString())}  "
+            + $"{DatePhrase.Of(claim.Dates)}  {status}{Weakness(claim.IsWeak, claim.Confidence)}");
         if (claim.Event is { } name)
-            Line(4, $"attends {Markup.Escape(name)}");
+            TerminalLines.Write(4, $"attends {Markup.Escape(name)}");
         if (claim.Meets.Count > 0)
-            Line(4, $"meets {Markup.Escape(string.Join(", ", claim.Meets.Select(m => m.Name)))}");
-        Evidence(claim.Quote, claim.ReportedBy);
+            TerminalLines.Write(4, $"meets {Markup.Escape(string.Join(", ", claim.Meets.Select(m => m.Name)))}");
+        WriteQuote(claim.Quote, claim.ReportedBy);
+        if (options.Explain)
+            EvidenceLines.Write(claim.Quote, claim.Evidence, claim.Confidence);
     }
 
-    private static void WriteSanction(SanctionClaim claim)
+    private void WriteSanction(SanctionClaim claim)
     {
         var goods = claim.Goods is { } what ? $" ({Markup.Escape(what)})" : "";
         var date = claim.Date is { } day ? DatePhrase.Of(day) : "date not said";
-        Line(2, $"[bold]{Markup.Escape(string.Join(", ", claim.Imposers))}[/] ⇒ [bold]{Markup.Escape(string.Join(", ", claim.Targets))}[/]  "
-            + $"{ValueName.Of(claim.Measure).Replace('_', ' ')}{goods}  {date}  [yellow]{ValueName.Of(claim.Action).Replace('_', ' ')}[/]");
-        Evidence(claim.Quote, claim.ReportedBy);
+        TerminalLines.Write(2, $"{Bold(string.Join(", ", claim.Imposers))} ⇒ {Bold(string.Join(", ", claim.Targets))}  "
+            + $"{RowWord.Of(claim.Measure).Replace('_', ' ')}{goods}  {date}  [yellow]{RowWord.Of(claim.Action).Replace('_', ' ')}[/]"
+            + Weakness(claim.IsWeak, claim.Confidence));
+        WriteQuote(claim.Quote, claim.ReportedBy);
+        if (options.Explain)
+            EvidenceLines.Write(claim.Quote, claim.Evidence, claim.Confidence);
     }
 
-    private static void Evidence(Quote quote, IReadOnlyList<string> reportedBy)
+    private static string Bold(string text) => $"[bold]{Markup.Escape(text)}[/]";
+
+    private static string Weakness(bool isWeak, double confidence) => isWeak ? $"  [dim](weak, {confidence:P0})[/]" : "";
+
+    private static void WriteQuote(Quote quote, IReadOnlyList<string> reportedBy)
     {
         var who = reportedBy.Count > 0 ? $" — {Markup.Escape(string.Join(" › ", reportedBy))}" : "";
-        Line(4, $"[dim italic]“{Markup.Escape(quote.Text.ReplaceLineEndings(" "))}”[/]{who}");
+        TerminalLines.Write(4, $"[dim italic]“{Markup.Escape(quote.Text.ReplaceLineEndings(" "))}”[/]{who}");
     }
-
-    private static void Line(int indent, string markup) =>
-        AnsiConsole.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
 
     private static string ColourOf(TripStatus status) => status switch
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Motorcade.Cli.Evaluating;
 using Motorcade.Cli.Output;
 using Motorcade.Domain.Reading;
 using Motorcade.Domain.World;
@@ -11,24 +12,30 @@ internal static class ReadCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Articles as plain text or HTML; - or nothing reads standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var json = new Option<bool>("--json") { Description = "Print one JSON document instead of tables." };
-        var jsonl = new Option<bool>("--jsonl") { Description = "Read JSON Lines (id, published, title, outlet, url, text) and write one line an article." };
-        var published = new Option<string?>("--published") { Description = "The day that relative dates count from, YYYY-MM-DD.", HelpName = "DATE" };
-        var command = new Command("read", "Read articles: who travels where and when, whom they meet, which sanctions stand.")
-        {
-            files, json, jsonl, published,
-        };
-        command.SetAction((parsed, cancel) => Guarded(() =>
-        {
-            var request = new ReadRequest(parsed.GetValue(files) ?? [], Day(parsed.GetValue(published)));
-            return parsed.GetValue(jsonl) ? ReadLines.RunAsync(request, cancel) : ReadFilesAsync(request, parsed.GetValue(json), cancel);
-        }));
+        var options = new ReadOptions();
+        var command = new Command("read", "Read articles: who travels where and when, whom they meet, which sanctions stand.");
+        options.AddTo(command);
+        command.SetAction((parsed, cancel) => Guarded(() => RunAsync(options, parsed, cancel)));
         return command;
+    }
+
+    private static Task<int> RunAsync(ReadOptions options, ParseResult parsed, CancellationToken cancel)
+    {
+        options.Check(parsed);
+        var request = new ReadRequest(
+            parsed.GetValue(options.Files) ?? [],
+            Day(parsed.GetValue(options.Published)),
+            new(parsed.GetValue(options.Weak), parsed.GetValue(options.Explain)));
+        if (parsed.GetValue(options.Evaluate))
+        {
+            return EvaluateRun.RunAsync(
+                new(request.FilesOrInput, parsed.GetValue(options.Errors), parsed.GetValue(options.Split), parsed.GetValue(options.Json)),
+                cancel);
+        }
+
+        return parsed.GetValue(options.JsonLines)
+            ? ReadLines.RunAsync(request, cancel)
+            : ReadFilesAsync(request, parsed.GetValue(options.Json), cancel);
     }
 
     private static async Task<int> ReadFilesAsync(ReadRequest request, bool json, CancellationToken cancel)
@@ -38,13 +45,14 @@ internal static class ReadCommand
         foreach (var file in request.FilesOrInput)
         {
             var source = await ArticleFile.ReadAsync(file, request.Published, cancel);
-            readings.Add(new(source, analyst.Read(source.Article)));
+            var reading = analyst.Read(source.Article);
+            readings.Add(new(source, request.Options.Explain ? reading.Explained() : reading));
         }
 
         if (json)
-            JsonReport.Write(Console.Out, readings);
+            JsonReport.Write(Console.Out, readings, request.Options);
         else
-            TerminalReport.Write(readings);
+            new TerminalReport(request.Options).Write(readings);
         return ExitCode.Done;
     }
 

@@ -17,9 +17,9 @@ internal static class ReadLines
         foreach (var file in request.FilesOrInput)
         {
             using var lines = InputFile.OpenText(file);
-            var answers = Numbered(lines).AsParallel().AsOrdered().WithCancellation(cancel)
+            var answers = NumberedLines.Of(lines).AsParallel().AsOrdered().WithCancellation(cancel)
                 .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-                .Select(line => Answer(analyst, line, request.Published));
+                .Select(line => Answer(analyst, line, request));
             using var progress = LineProgress.Start(file);
             foreach (var answer in answers)
             {
@@ -38,23 +38,12 @@ internal static class ReadLines
         return refused == 0 ? ExitCode.Done : ExitCode.PartlyRefused;
     }
 
-    private static IEnumerable<(int Number, string Text)> Numbered(TextReader lines)
-    {
-        var number = 0;
-        while (lines.ReadLine() is { } line)
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-                yield return (number, line);
-        }
-    }
-
-    private static LineAnswer Answer(Analyst analyst, (int Number, string Text) line, DateOnly? published)
+    private static LineAnswer Answer(Analyst analyst, (int Number, string Text) line, ReadRequest request)
     {
         try
         {
-            var article = ArticleLine.Parse(line.Text, published);
-            return new(line.Number, GuideLine.Write(analyst.Read(article)), null);
+            var article = ArticleLine.Parse(line.Text, request.Published);
+            return new(line.Number, GuideLine.Write(analyst.Read(article), request.Options.Weak), null);
         }
         catch (JsonException wrong)
         {

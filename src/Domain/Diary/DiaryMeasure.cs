@@ -35,4 +35,10 @@ public sealed record DiaryMeasure
 
     /// <summary>The claims it is made of.</summary>
     public required IReadOnlyList<MeasureClaim> Claims { get; init; }
+
+    /// <summary>Whether all its claims are weak.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Weak claims that fit a measure which is not weak itself; they change nothing in it but may name it.</summary>
+    public IReadOnlyList<MeasureClaim> WeakClaims { get; init; } = [];
 }

@@ -35,4 +35,10 @@ public sealed record DiaryTrip
 
     /// <summary>The claims it is made of.</summary>
     public required IReadOnlyList<DiaryClaim> Claims { get; init; }
+
+    /// <summary>Whether all its claims are weak.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Weak claims that fit a trip which is not weak itself; they change nothing in it but may name it.</summary>
+    public IReadOnlyList<DiaryClaim> WeakClaims { get; init; } = [];
 }

@@ -30,24 +30,32 @@ public static class MeasureFold
 
     private static IEnumerable<MeasureClaim> InOrder(IEnumerable<MeasureClaim> claims) => claims
         .DistinctBy(c => (c.ArticleId, c.Claim.Id))
-        .OrderByDescending(c => c.Claim.Date?.ToString().Length ?? 0)
+        .OrderBy(c => c.Claim.IsWeak)
+        .ThenByDescending(c => c.Claim.Date?.ToString().Length ?? 0)
         .ThenBy(c => c.Claim.Date?.First ?? DateOnly.MaxValue)
         .ThenBy(c => c.Published ?? DateOnly.MaxValue)
         .ThenBy(c => c.Claim.Id, StringComparer.Ordinal)
         .ThenBy(c => c.ArticleId, StringComparer.Ordinal);
 
-    private static DiaryMeasure Measure(List<MeasureClaim> group) => new()
+    private static DiaryMeasure Measure(List<MeasureClaim> group) =>
+        Measure(group, group.FindAll(c => c.Claim.IsWeak == group[0].Claim.IsWeak));
+
+    /// <summary>The strong claims of a group count; the weak ones do when there are no others.</summary>
+    private static DiaryMeasure Measure(List<MeasureClaim> group, List<MeasureClaim> counted) => new()
     {
         Id = IdOf(group),
         Imposers = group[0].Claim.Imposers,
         Targets = group[0].Claim.Targets,
         Kind = group[0].Claim.Measure,
-        Goods = group.Select(c => c.Claim.Goods).FirstOrDefault(g => g is not null),
+        Goods = counted.Select(c => c.Claim.Goods).FirstOrDefault(g => g is not null),
         Action = group[0].Claim.Action,
         Date = group[0].Claim.Date,
-        ReportedBy = [.. group.SelectMany(c => c.Claim.ReportedBy).Distinct()],
-        Confidence = 1 - group.GroupBy(c => c.ArticleId).Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
-        Claims = [.. group],
+        ReportedBy = [.. counted.SelectMany(c => c.Claim.ReportedBy).Distinct()],
+        Confidence = 1 - counted.GroupBy(c => c.ArticleId)
+            .Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
+        Claims = counted,
+        IsWeak = group[0].Claim.IsWeak,
+        WeakClaims = group.FindAll(c => c.Claim.IsWeak && !group[0].Claim.IsWeak),
     };
 
     private static string IdOf(List<MeasureClaim> group)

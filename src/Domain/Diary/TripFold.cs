@@ -30,10 +30,11 @@ public static class TripFold
         return [.. groups.Select(Trip).OrderBy(t => t.Dates.Start?.First ?? DateOnly.MaxValue).ThenBy(t => t.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Finest first, so that every group is begun by the claim that says most.</summary>
+    /// <summary>The strong before the weak and the finest first, so that every group is begun by the claim that says most.</summary>
     private static IEnumerable<DiaryClaim> InOrder(IEnumerable<DiaryClaim> claims) => claims
         .DistinctBy(c => (c.ArticleId, c.Claim.Id))
-        .OrderByDescending(c => Precision(c.Claim.Dates.Start))
+        .OrderBy(c => c.Claim.IsWeak)
+        .ThenByDescending(c => Precision(c.Claim.Dates.Start))
         .ThenByDescending(c => c.Claim.Destination.Name.Length > 0)
         .ThenBy(c => c.Claim.Dates.Start?.First ?? DateOnly.MaxValue)
         .ThenBy(c => c.Published ?? DateOnly.MaxValue)
@@ -63,22 +64,32 @@ public static class TripFold
     private static DiaryTrip Trip(List<DiaryClaim> group)
     {
         var finest = group[0].Claim;
-        var told = group.OrderByDescending(c => c.Published ?? DateOnly.MinValue).ThenByDescending(c => Rank(c.Claim.Status)).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).ToList();
+        var counted = group.FindAll(c => c.Claim.IsWeak == finest.IsWeak);
+        var told = Told(counted);
         var latest = told[0];
         return new()
         {
             Id = IdOf(group),
             Traveller = finest.Traveller,
-            Destination = (group.Find(c => c.Claim.Destination.Name.Length > 0) ?? group[0]).Claim.Destination,
+            Destination = (counted.Find(c => c.Claim.Destination.Name.Length > 0) ?? counted[0]).Claim.Destination,
             Dates = Dates(told),
             Status = latest.Claim.Status,
             Meets = [.. told.SelectMany(c => c.Claim.Meets).DistinctBy(TravellerKey.Of)],
             Event = told.Select(c => c.Claim.Event).FirstOrDefault(e => e is not null),
             ReportedBy = [.. told.SelectMany(c => c.Claim.ReportedBy).Distinct()],
-            Confidence = 1 - group.GroupBy(c => c.ArticleId).Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
-            Claims = [.. told],
+            Confidence = 1 - counted.GroupBy(c => c.ArticleId)
+                .Aggregate(1.0, (doubt, article) => doubt * (1 - article.Max(c => c.Claim.Confidence))),
+            Claims = told,
+            IsWeak = finest.IsWeak,
+            WeakClaims = Told(group.FindAll(c => c.Claim.IsWeak && !finest.IsWeak)),
         };
     }
+
+    /// <summary>The latest article first; of one day, what settles more.</summary>
+    private static List<DiaryClaim> Told(List<DiaryClaim> claims) =>
+        [.. claims.OrderByDescending(c => c.Published ?? DateOnly.MinValue)
+            .ThenByDescending(c => Rank(c.Claim.Status))
+            .ThenBy(c => c.Claim.Id, StringComparer.Ordinal)];
 
     /// <summary>The finest dates; among equally fine ones what the latest article says.</summary>
     private static DateInterval Dates(List<DiaryClaim> told)

@@ -12,7 +12,7 @@ namespace Motorcade.Domain.Reading;
 public sealed class Analyst(WorldTables world)
 {
     /// <summary>Counts up whenever the reader would read an article differently.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly TextAnalyzer text = new();
     private readonly DateReader dates = new();
@@ -33,8 +33,8 @@ public sealed class Analyst(WorldTables world)
             ReferenceDateFromText = article.Published is null && context.Reference is not null,
             Mentions = context.Mentions,
             Dates = context.Dates,
-            Trips = trips.Read(context),
-            Sanctions = sanctions.Read(context),
+            Trips = [.. trips.Read(context).Select(ClaimStrength.Mark)],
+            Sanctions = [.. sanctions.Read(context).Select(ClaimStrength.Mark)],
         };
     }
 

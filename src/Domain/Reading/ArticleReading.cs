@@ -30,4 +30,11 @@ public sealed record ArticleReading
 
     /// <summary>The measures it reports.</summary>
     public IReadOnlyList<SanctionClaim> Sanctions { get; init; } = [];
+
+    /// <summary>The same reading, its claims with the words behind them: looked for only when asked, since reading is to be fast.</summary>
+    public ArticleReading Explained()
+    {
+        var evidence = new EvidenceReader(this);
+        return this with { Trips = [.. Trips.Select(evidence.Explain)], Sanctions = [.. Sanctions.Select(evidence.Explain)] };
+    }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Motorcade.Hosting.Stores;
 
-/// <summary>Creates the tables where they are missing, before anything else of the host starts.</summary>
+/// <summary>Creates the tables and columns where they are missing, before anything else of the host starts.</summary>
 internal sealed partial class SchemaCreation<TContext>(
     IDbContextFactory<TContext> stores, ILogger<SchemaCreation<TContext>> logger, TimeProvider clock, string name) : IHostedLifecycleService
     where TContext : DbContext
@@ -47,8 +47,14 @@ internal sealed partial class SchemaCreation<TContext>(
 
     private Task CreateAsync(TContext store, CancellationToken cancellationToken)
         => store.Database.IsSqlite()
-            ? store.Database.EnsureCreatedAsync(cancellationToken)
+            ? CreateInSqliteAsync(store, cancellationToken)
             : CreateInPostgresAsync(store, cancellationToken);
+
+    private async Task CreateInSqliteAsync(TContext store, CancellationToken cancellationToken)
+    {
+        if (!await store.Database.EnsureCreatedAsync(cancellationToken))
+            await MissingColumns.AddAsync(store, name, cancellationToken);
+    }
 
     private async Task CreateInPostgresAsync(TContext store, CancellationToken cancellationToken)
     {
@@ -68,6 +74,10 @@ internal sealed partial class SchemaCreation<TContext>(
                 var create = "CREATE SCHEMA IF NOT EXISTS " + store.GetService<ISqlGenerationHelper>().DelimitIdentifier(name);
                 await store.Database.ExecuteSqlRawAsync(create, cancellationToken);
                 await creator.CreateTablesAsync(cancellationToken);
+            }
+            else
+            {
+                await MissingColumns.AddAsync(store, name, cancellationToken);
             }
             await transaction.CommitAsync(cancellationToken);
         });

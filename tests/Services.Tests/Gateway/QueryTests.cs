@@ -34,7 +34,12 @@ public sealed class QueryTests : IAsyncLifetime
             "/v1/trips?as_of=2024-05-05",
             new ListTripsRequest { AsOf = Timestamp.FromDateTimeOffset(Noon.AddHours(-12).AddTicks(-1)) }
         },
+        { "/v1/trips?include_weak=true", new ListTripsRequest { IncludeWeak = true } },
+        { "/v1/trips?include_weak=false", new ListTripsRequest() },
         { "/v1/trips/a%20b", new GetTripRequest { Id = "a b" } },
+        { "/v1/trips/a?include_weak=true", new GetTripRequest { Id = "a", IncludeWeak = true } },
+        { "/v1/measures?include_weak=true", new ListMeasuresRequest { IncludeWeak = true } },
+        { "/v1/measures/m1?include_weak=true", new GetMeasureRequest { Id = "m1", IncludeWeak = true } },
         {
             "/v1/measures?imposer=EU&target=Russia&kind=asset_freeze&kind=travel_ban&action=called_for&from=2022-01-01"
                 + "&to=2022-12-31&page_size=1",
@@ -81,8 +86,8 @@ public sealed class QueryTests : IAsyncLifetime
             """
             {"trips":[{"id":"t1","traveller":{"id":"Q3052772","name":"Emmanuel Macron"},"destination":{"id":"618426","name":"Chișinău",
             "country":"Moldova","country_code":"MD","latitude":47,"longitude":28.86},"start":"2022-06-15","end":null,"status":"planned",
-            "meets":[{"id":null,"name":"Maia Sandu"}],"event":null,"reported_by":["Reuters"],"claim_count":1,"confidence":0.9,"version":2,
-            "recorded":"1970-01-01T00:00:00+00:00"}],"total":7,"next_page_token":"more"}
+            "meets":[{"id":null,"name":"Maia Sandu"}],"event":null,"reported_by":["Reuters"],"claim_count":1,"confidence":0.9,"weak":false,
+            "weak_claim_count":0,"version":2,"recorded":"1970-01-01T00:00:00+00:00"}],"total":7,"next_page_token":"more"}
             """.ReplaceLineEndings(""),
             await response.Content.ReadAsStringAsync());
     }

@@ -45,6 +45,21 @@ public sealed class MeasureTests(PostgresServer postgres) : IClassFixture<Postgr
 
     [Theory]
     [MemberData(nameof(Both))]
+    public async Task WeakClaims_AreLeftOutUnlessAskedFor(StoreKind kind)
+    {
+        await using var host = await HostAsync(kind);
+        var (weak, alone) = (Weak(Claim("1", "2024-02-23")), Weak(Claim("2", "2020-01-01", MeasureKind.TravelBan)));
+        await RecordAsync(host, "a", 1, weak, alone, Claim("3", "2024-02"));
+        var client = new SanctionsClient(host.Channel);
+        var strong = Assert.Single((await client.ListMeasuresAsync(new())).Measures);
+        Assert.Equal(("2024-02", 1, 1, false), (strong.Date, strong.ClaimCount, strong.WeakClaimCount, strong.Weak));
+        Assert.Single((await client.GetMeasureAsync(new() { Id = strong.Id })).Claims);
+        Assert.Equal(2, (await client.GetMeasureAsync(new() { Id = strong.Id, IncludeWeak = true })).Claims.Count);
+        Assert.Equal([false, true], (await client.ListMeasuresAsync(new() { IncludeWeak = true })).Measures.Select(m => m.Weak));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
     public async Task Filters_GiveWhatFits_NewestFirst(StoreKind kind)
     {
         await using var host = await HostAsync(kind);
@@ -97,6 +112,12 @@ public sealed class MeasureTests(PostgresServer postgres) : IClassFixture<Postgr
     private static Task RecordAsync(TestHost host, string article, int reader, params SanctionClaim[] claims) =>
         host.Services.GetRequiredService<MeasureRecorder>().RecordAsync(
             new AnnotatedArticle { ArticleId = article, ReaderVersion = reader, Published = "2024-03-01", Sanctions = { claims } }, CancellationToken.None);
+
+    private static SanctionClaim Weak(SanctionClaim claim)
+    {
+        claim.Weak = true;
+        return claim;
+    }
 
     private static SanctionClaim Claim(string id, string date, MeasureKind kind = MeasureKind.AssetFreeze, string imposer = "European Union") => new()
     {

@@ -39,7 +39,7 @@ internal static class GeneratedArticles
     {
         var claims = articles.SelectMany(a => Reader.Value.Read(a with { Text = TextNormalizer.Normalize(a.Text) }).Trips
             .Select(t => new DiaryClaim(t, a.Id, a.Published, DateTimeOffset.UnixEpoch)));
-        return [.. claims.GroupBy(c => TravellerKey.Of(c.Claim.Traveller)).SelectMany(TripFold.Fold)
+        return [.. claims.GroupBy(c => TravellerKey.Of(c.Claim.Traveller)).SelectMany(TripFold.Fold).Where(t => !t.IsWeak)
             .Select(t => Line(t.Traveller.Name, t.Destination.Name, t.Dates.Start?.ToString(), t.Claims.Count)).Order(StringComparer.Ordinal)];
     }
 

@@ -37,4 +37,10 @@ public sealed record SanctionClaim
 
     /// <summary>Probability that the claim is right, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>True when the confidence is below <see cref="ClaimStrength"/>: kept, but left out unless asked for.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>What in the article made it; null until <see cref="ArticleReading.Explained"/>, unless its reader says so itself.</summary>
+    public ClaimEvidence? Evidence { get; init; }
 }

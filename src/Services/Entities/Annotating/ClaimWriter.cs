@@ -21,6 +21,7 @@ internal static class ClaimWriter
         Quote = Quote(claim.Quote),
         Cues = { claim.Cues },
         Confidence = claim.Confidence,
+        Weak = claim.IsWeak,
     };
 
     public static Wire.SanctionClaim Sanction(SanctionClaim claim) => new()
@@ -36,6 +37,7 @@ internal static class ClaimWriter
         Quote = Quote(claim.Quote),
         Cues = { claim.Cues },
         Confidence = claim.Confidence,
+        Weak = claim.IsWeak,
     };
 
     public static Wire.Span Span(TextSpan span) => new() { Start = span.Start, Length = span.Length };

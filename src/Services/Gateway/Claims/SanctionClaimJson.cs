@@ -14,7 +14,8 @@ internal sealed record SanctionClaimJson(
     IReadOnlyList<string> ReportedBy,
     QuoteJson? Quote,
     IReadOnlyList<string> Cues,
-    double Confidence)
+    double Confidence,
+    bool Weak)
 {
     public static SanctionClaimJson From(Wire.SanctionClaim claim) => new(
         claim.Id,
@@ -27,5 +28,6 @@ internal sealed record SanctionClaimJson(
         [.. claim.ReportedBy],
         QuoteJson.From(claim.Quote),
         [.. claim.Cues],
-        claim.Confidence);
+        claim.Confidence,
+        claim.Weak);
 }

@@ -15,7 +15,8 @@ internal sealed record TripClaimJson(
     IReadOnlyList<string> ReportedBy,
     QuoteJson? Quote,
     IReadOnlyList<string> Cues,
-    double Confidence)
+    double Confidence,
+    bool Weak)
 {
     public static TripClaimJson From(Wire.TripClaim claim) => new(
         claim.Id,
@@ -29,5 +30,6 @@ internal sealed record TripClaimJson(
         [.. claim.ReportedBy],
         QuoteJson.From(claim.Quote),
         [.. claim.Cues],
-        claim.Confidence);
+        claim.Confidence,
+        claim.Weak);
 }

@@ -47,6 +47,7 @@ internal static class OperationDetails
         {
             QueryKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
             QueryKind.Count => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString() },
+            QueryKind.Flag => new OpenApiSchema { Type = JsonSchemaType.Boolean },
             QueryKind.Word => Words(parameter),
             QueryKind.Words => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Words(parameter) },
             _ => new OpenApiSchema { Type = JsonSchemaType.String },

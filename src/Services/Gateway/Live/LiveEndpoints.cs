@@ -15,7 +15,8 @@ internal static class LiveEndpoints
     private static readonly QueryShape Query = new(
         Text("after", "The last sequence number seen: 0 for all of the history; only what is new when absent. "
             + "The header Last-Event-ID, which browsers send by themselves, goes before it."),
-        Text("traveller", "Only changes of travellers whose name holds this."));
+        Text("traveller", "Only changes of travellers whose name holds this."),
+        IncludeWeak("true for trips that rest on weak claims alone, too."));
 
     public static void MapLive(this IEndpointRouteBuilder v1)
         => v1.MapGet("/live", WatchAsync).WithQuery(Query).WithMetadata(new LongStream()).WithName("WatchTrips").WithTags("Live")
@@ -25,7 +26,7 @@ internal static class LiveEndpoints
 
     private static Task WatchAsync(HttpContext context, QueryValues query, ItinerariesClient itineraries, EventStream events)
     {
-        var request = new WatchTripsRequest { Traveller = query.Text("traveller") };
+        var request = new WatchTripsRequest { Traveller = query.Text("traveller"), IncludeWeak = query.Flag("include_weak") };
         if (context.Request.Headers[LastEventId].ToString() is { Length: > 0 } seen)
             request.After = Sequence(LastEventId, seen);
         else if (query.Text("after") is { Length: > 0 } after)

@@ -9,6 +9,9 @@ internal enum QueryKind
     Count,
     Word,
 
+    /// <summary>true or false.</summary>
+    Flag,
+
     /// <summary>Several words, by repeating the parameter or by commas.</summary>
     Words,
 }

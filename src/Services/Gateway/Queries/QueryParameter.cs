@@ -18,6 +18,8 @@ internal sealed record QueryParameter(string Name, QueryKind Kind, string Descri
 
     public static QueryParameter Day(string name, string description) => new(name, QueryKind.Day, description);
 
+    public static QueryParameter IncludeWeak(string description) => new("include_weak", QueryKind.Flag, description);
+
     public static QueryParameter AsOf() => new(
         "as_of", QueryKind.Moment, "What was known at this moment: RFC 3339, or a day, meant to its end in UTC. Now when absent.");
 

@@ -65,6 +65,7 @@ internal sealed class QueryShape(params QueryParameter[] parameters)
         QueryKind.Day when !TryDay(value, out _) => $"'{value}' is not a date; give YYYY-MM-DD",
         QueryKind.Moment when !TryMoment(value, out _) => $"'{value}' is not a moment; give 2024-05-06T12:00:00Z or 2024-05-06",
         QueryKind.Count when !IsCount(value, parameter.Most) => $"'{value}' is not a whole number from 1 to {parameter.Most}",
+        QueryKind.Flag when value is not ("true" or "false") => $"'{value}' is neither true nor false",
         QueryKind.Word or QueryKind.Words when !parameter.Words.Contains(value)
             => $"'{value}' is none of: {string.Join(", ", parameter.Words)}",
         QueryKind.Text when value.Length > LongestText => $"is longer than {LongestText} characters",

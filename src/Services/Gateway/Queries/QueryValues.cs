@@ -18,6 +18,9 @@ internal sealed class QueryValues(IReadOnlyDictionary<string, string[]> values)
     /// <summary>0 when absent: the service's own default.</summary>
     public int Count(string name) => values[name] is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
 
+    /// <summary>False when absent.</summary>
+    public bool Flag(string name) => values[name] is ["true"];
+
     public Timestamp? Moment(string name)
         => values[name] is [var text] && QueryShape.TryMoment(text, out var moment) ? Timestamp.FromDateTimeOffset(moment) : null;
 

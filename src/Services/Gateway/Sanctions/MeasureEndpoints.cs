@@ -20,11 +20,14 @@ internal static class MeasureEndpoints
         AnyOf<MeasureAction>("action", "Any of these; repeat it or separate by commas."),
         Day("from", "Only measures of this day or later; undated ones are left out."),
         Day("to", "Only measures of this day or earlier; undated ones are left out."),
+        IncludeWeak("true for measures that rest on weak claims alone, too."),
         AsOf(),
         .. Paging(500, 50),
     ]);
 
-    private static readonly QueryShape GetQuery = new(AsOf());
+    private static readonly QueryShape GetQuery = new(
+        IncludeWeak("true for weak claims that fit it, too; a weak measure shows its claims in any case."),
+        AsOf());
 
     public static void MapMeasures(this IEndpointRouteBuilder v1)
     {
@@ -45,6 +48,7 @@ internal static class MeasureEndpoints
             Actions = { query.Words<MeasureAction>("action") },
             From = query.Text("from"),
             To = query.Text("to"),
+            IncludeWeak = query.Flag("include_weak"),
             AsOf = query.Moment("as_of"),
             PageSize = query.Count("page_size"),
             PageToken = query.Text("page_token"),
@@ -56,7 +60,7 @@ internal static class MeasureEndpoints
     private static async Task<Ok<MeasureDetailsJson>> GetAsync(
         [Description("The measure's id.")] string id, QueryValues query, SanctionsClient sanctions, CancellationToken cancellation)
     {
-        var request = new Wire.GetMeasureRequest { Id = id, AsOf = query.Moment("as_of") };
+        var request = new Wire.GetMeasureRequest { Id = id, IncludeWeak = query.Flag("include_weak"), AsOf = query.Moment("as_of") };
         var found = await sanctions.GetMeasureAsync(request, cancellationToken: cancellation);
         return TypedResults.Ok(new MeasureDetailsJson(
             MeasureJson.From(found.Measure), [.. found.Claims.Select(ReportedSanctionClaim.From)]));

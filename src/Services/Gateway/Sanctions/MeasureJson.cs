@@ -16,6 +16,8 @@ internal sealed record MeasureJson(
     IReadOnlyList<string> ReportedBy,
     int ClaimCount,
     double Confidence,
+    bool Weak,
+    int WeakClaimCount,
     int Version,
     DateTimeOffset? Recorded)
 {
@@ -30,6 +32,8 @@ internal sealed record MeasureJson(
         [.. measure.ReportedBy],
         measure.ClaimCount,
         measure.Confidence,
+        measure.Weak,
+        measure.WeakClaimCount,
         measure.Version,
         measure.Recorded?.ToDateTimeOffset());
 }

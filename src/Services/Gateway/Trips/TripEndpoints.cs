@@ -20,11 +20,14 @@ internal static class TripEndpoints
         Day("from", "Only trips that touch the period from this day; undated trips are left out."),
         Day("to", "Only trips that touch the period to this day; undated trips are left out."),
         AnyOf<TripStatus>("status", "Any of these; repeat it or separate by commas."),
+        IncludeWeak("true for trips that rest on weak claims alone, too."),
         AsOf(),
         .. Paging(500, 50),
     ]);
 
-    private static readonly QueryShape GetQuery = new(AsOf());
+    private static readonly QueryShape GetQuery = new(
+        IncludeWeak("true for weak claims that fit it, too; a weak trip shows its claims in any case."),
+        AsOf());
 
     public static void MapTrips(this IEndpointRouteBuilder v1)
     {
@@ -45,6 +48,7 @@ internal static class TripEndpoints
             From = query.Text("from"),
             To = query.Text("to"),
             Statuses = { query.Words<TripStatus>("status") },
+            IncludeWeak = query.Flag("include_weak"),
             AsOf = query.Moment("as_of"),
             PageSize = query.Count("page_size"),
             PageToken = query.Text("page_token"),
@@ -56,7 +60,7 @@ internal static class TripEndpoints
     private static async Task<Ok<TripDetailsJson>> GetAsync(
         [Description("The trip's id.")] string id, QueryValues query, ItinerariesClient itineraries, CancellationToken cancellation)
     {
-        var request = new Wire.GetTripRequest { Id = id, AsOf = query.Moment("as_of") };
+        var request = new Wire.GetTripRequest { Id = id, IncludeWeak = query.Flag("include_weak"), AsOf = query.Moment("as_of") };
         var found = await itineraries.GetTripAsync(request, cancellationToken: cancellation);
         return TypedResults.Ok(new TripDetailsJson(TripJson.From(found.Trip), [.. found.Claims.Select(ReportedTripClaim.From)]));
     }

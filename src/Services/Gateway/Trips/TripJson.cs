@@ -17,6 +17,8 @@ internal sealed record TripJson(
     IReadOnlyList<string> ReportedBy,
     int ClaimCount,
     double Confidence,
+    bool Weak,
+    int WeakClaimCount,
     int Version,
     DateTimeOffset? Recorded)
 {
@@ -32,6 +34,8 @@ internal sealed record TripJson(
         [.. trip.ReportedBy],
         trip.ClaimCount,
         trip.Confidence,
+        trip.Weak,
+        trip.WeakClaimCount,
         trip.Version,
         trip.Recorded?.ToDateTimeOffset());
 }

@@ -9,7 +9,8 @@ namespace Motorcade.Itineraries.Querying;
 
 /// <summary>What a list of trips is to hold, checked.</summary>
 internal sealed record TripFilter(
-    string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To, IReadOnlyList<int> Statuses, DateTimeOffset? AsOf)
+    string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To,
+    IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak)
 {
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static TripFilter Of(ListTripsRequest request)
@@ -33,15 +34,20 @@ internal sealed record TripFilter(
             from,
             to,
             [.. request.Statuses.Select(s => (int)s).Order()],
-            request.AsOf?.ToDateTimeOffset());
+            request.AsOf?.ToDateTimeOffset(),
+            request.IncludeWeak);
     }
 
     /// <summary>The same filter has the same text.</summary>
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}");
+    public string Text => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
 
     public IQueryable<TripVersion> Apply(IQueryable<TripVersion> trips)
     {
         trips = AsOf is { } moment ? trips.Where(t => t.From <= moment && t.To > moment) : trips.Where(t => t.To == ItinerariesStore.EndOfTime);
+        if (!IncludeWeak)
+            trips = trips.Where(t => !t.Weak);
         if (Traveller.Length > 0)
             trips = trips.Where(t => t.TravellerKey == TravellerId || t.Traveller.Contains(Traveller));
         if (Place.Length > 0)

@@ -42,7 +42,8 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
         details.Claims.AddRange(claims
             .Where(c => moment is null ? c.Superseded == ItinerariesStore.EndOfTime : c.Recorded <= seen && c.Superseded > seen)
             .OrderByDescending(c => c.Published, StringComparer.Ordinal).ThenBy(c => c.Sequence)
-            .Select(Reported));
+            .Select(Reported)
+            .Where(c => !c.Claim.Weak || request.IncludeWeak || trip.Weak));
         return details;
     }
 

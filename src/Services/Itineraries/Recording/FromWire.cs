@@ -20,6 +20,7 @@ internal static class FromWire
         Quote = new(new(claim.Quote.Span.Start, claim.Quote.Span.Length), claim.Quote.Text),
         Cues = [.. claim.Cues],
         Confidence = claim.Confidence,
+        IsWeak = claim.Weak,
     };
 
     public static PersonRef Person(Wire.Person person) => new(person.Name, person.Id);

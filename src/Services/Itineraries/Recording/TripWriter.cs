@@ -24,6 +24,8 @@ internal static class TripWriter
         ReportedBy = { trip.ReportedBy },
         ClaimCount = trip.Claims.Count,
         Confidence = Math.Round(trip.Confidence, 4),
+        Weak = trip.IsWeak,
+        WeakClaimCount = trip.WeakClaims.Count,
     };
 
     public static TripVersion Row(DiaryTrip trip, Trip message, string key, int version, DateTimeOffset now) => new()
@@ -41,7 +43,8 @@ internal static class TripWriter
         Status = (int)message.Status,
         From = now,
         To = ItinerariesStore.EndOfTime,
-        ClaimIds = string.Join(' ', trip.Claims.Select(c => c.Claim.Id).Order(StringComparer.Ordinal)),
+        Weak = trip.IsWeak,
+        ClaimIds = string.Join(' ', trip.Claims.Concat(trip.WeakClaims).Select(c => c.Claim.Id).Order(StringComparer.Ordinal)),
         Body = message.ToByteArray(),
     };
 

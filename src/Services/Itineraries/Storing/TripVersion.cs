@@ -32,7 +32,10 @@ internal sealed class TripVersion
     /// <summary>The end of time while it is the present version.</summary>
     public required DateTimeOffset To { get; set; }
 
-    /// <summary>Ids of the claims, joined by blanks.</summary>
+    /// <summary>Whether all its claims are weak.</summary>
+    public required bool Weak { get; init; }
+
+    /// <summary>Ids of the claims, the weak ones included, joined by blanks.</summary>
     public required string ClaimIds { get; init; }
 
     /// <summary>The trip as the contract's message.</summary>

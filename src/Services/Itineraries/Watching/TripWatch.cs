@@ -25,11 +25,11 @@ internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, Chan
         {
             var grown = feed.Next;
             var changes = await ReadAsync(after, cancel);
-            foreach (var (change, body) in changes)
+            foreach (var change in changes)
             {
-                after = change.Sequence;
-                if (change.Traveller.Contains(traveller, StringComparison.Ordinal))
-                    await WriteAsync(stream, new() { Sequence = change.Sequence, Kind = (ChangeKind)change.Kind, Trip = Trip.Parser.ParseFrom(body) }, cancel);
+                after = change.Record.Sequence;
+                if (change.Record.Traveller.Contains(traveller, StringComparison.Ordinal) && change.Seen(request.IncludeWeak) is { } seen)
+                    await WriteAsync(stream, seen, cancel);
             }
 
             if (changes.Count < BatchSize)
@@ -55,12 +55,17 @@ internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, Chan
         return await store.Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
     }
 
-    private async Task<List<(ChangeRecord Change, byte[] Body)>> ReadAsync(long after, CancellationToken cancel)
+    private async Task<List<LoggedChange>> ReadAsync(long after, CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
         var rows = await store.Changes.AsNoTracking().Where(c => c.Sequence > after).OrderBy(c => c.Sequence).Take(BatchSize)
             .Join(store.Trips, c => new { c.TripId, c.Version }, t => new { t.TripId, t.Version }, (c, t) => new { Change = c, t.Body })
+            .LeftJoin(
+                store.Trips,
+                r => new { r.Change.TripId, Version = r.Change.Version - 1 },
+                t => new { t.TripId, t.Version },
+                (r, t) => new { r.Change, r.Body, Before = t == null ? null : t.Body })
             .ToListAsync(cancel);
-        return [.. rows.OrderBy(r => r.Change.Sequence).Select(r => (r.Change, r.Body))];
+        return [.. rows.OrderBy(r => r.Change.Sequence).Select(r => new LoggedChange(r.Change, r.Body, r.Before))];
     }
 }

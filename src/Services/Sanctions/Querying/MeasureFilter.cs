@@ -8,7 +8,9 @@ using Motorcade.Sanctions.Storing;
 namespace Motorcade.Sanctions.Querying;
 
 /// <summary>What a list of measures is to hold, checked.</summary>
-internal sealed record MeasureFilter(string Imposer, string Target, IReadOnlyList<int> Kinds, IReadOnlyList<int> Actions, int? From, int? To, DateTimeOffset? AsOf)
+internal sealed record MeasureFilter(
+    string Imposer, string Target, IReadOnlyList<int> Kinds, IReadOnlyList<int> Actions, int? From, int? To,
+    DateTimeOffset? AsOf, bool IncludeWeak)
 {
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static MeasureFilter Of(ListMeasuresRequest request)
@@ -28,15 +30,20 @@ internal sealed record MeasureFilter(string Imposer, string Target, IReadOnlyLis
             [.. request.Actions.Select(a => (int)a).Order()],
             from,
             to,
-            request.AsOf?.ToDateTimeOffset());
+            request.AsOf?.ToDateTimeOffset(),
+            request.IncludeWeak);
     }
 
     /// <summary>The same filter has the same text.</summary>
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Imposer}|{Target}|{string.Join(',', Kinds)}|{string.Join(',', Actions)}|{From}|{To}|{AsOf?.UtcTicks}");
+    public string Text => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Imposer}|{Target}|{string.Join(',', Kinds)}|{string.Join(',', Actions)}|{From}|{To}|{AsOf?.UtcTicks}|{IncludeWeak}");
 
     public IQueryable<MeasureVersion> Apply(IQueryable<MeasureVersion> measures)
     {
         measures = AsOf is { } moment ? measures.Where(m => m.From <= moment && m.To > moment) : measures.Where(m => m.To == SanctionsStore.EndOfTime);
+        if (!IncludeWeak)
+            measures = measures.Where(m => !m.Weak);
         if (Imposer.Length > 0)
             measures = measures.Where(m => m.Imposers.Contains(Imposer));
         if (Target.Length > 0)

@@ -45,7 +45,8 @@ internal sealed class MeasureQueries(IDbContextFactory<SanctionsStore> stores)
         details.Claims.AddRange(claims
             .Where(c => moment is null ? c.Superseded == SanctionsStore.EndOfTime : c.Recorded <= seen && c.Superseded > seen)
             .OrderByDescending(c => c.Published, StringComparer.Ordinal).ThenBy(c => c.Sequence)
-            .Select(Reported));
+            .Select(Reported)
+            .Where(c => !c.Claim.Weak || request.IncludeWeak || measure.Weak));
         return details;
     }
 

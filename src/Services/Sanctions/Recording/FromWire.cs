@@ -20,5 +20,6 @@ internal static class FromWire
         Quote = new(new(claim.Quote.Span.Start, claim.Quote.Span.Length), claim.Quote.Text),
         Cues = [.. claim.Cues],
         Confidence = claim.Confidence,
+        IsWeak = claim.Weak,
     };
 }

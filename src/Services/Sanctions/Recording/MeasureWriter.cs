@@ -23,6 +23,8 @@ internal static class MeasureWriter
         ReportedBy = { measure.ReportedBy },
         ClaimCount = measure.Claims.Count,
         Confidence = Math.Round(measure.Confidence, 4),
+        Weak = measure.IsWeak,
+        WeakClaimCount = measure.WeakClaims.Count,
     };
 
     public static MeasureVersion Row(DiaryMeasure measure, Measure message, string key, int version, DateTimeOffset now) => new()
@@ -39,7 +41,8 @@ internal static class MeasureWriter
         Order = measure.Date is { } date ? -date.First.DayNumber : long.MaxValue,
         From = now,
         To = SanctionsStore.EndOfTime,
-        ClaimIds = string.Join(' ', measure.Claims.Select(c => c.Claim.Id).Order(StringComparer.Ordinal)),
+        Weak = measure.IsWeak,
+        ClaimIds = string.Join(' ', measure.Claims.Concat(measure.WeakClaims).Select(c => c.Claim.Id).Order(StringComparer.Ordinal)),
         Body = message.ToByteArray(),
     };
 

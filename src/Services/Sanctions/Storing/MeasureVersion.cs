@@ -31,7 +31,10 @@ internal sealed class MeasureVersion
     /// <summary>The end of time while it is the present version.</summary>
     public required DateTimeOffset To { get; set; }
 
-    /// <summary>Ids of the claims, joined by blanks.</summary>
+    /// <summary>Whether all its claims are weak.</summary>
+    public required bool Weak { get; init; }
+
+    /// <summary>Ids of the claims, the weak ones included, joined by blanks.</summary>
     public required string ClaimIds { get; init; }
 
     /// <summary>The measure as the contract's message.</summary>
