@@ -63,16 +63,18 @@ internal sealed class LabelledPairs
         return weights;
     }
 
-    /// <summary>What speaks for each date that a trip may have, and whether it is the trip's.</summary>
-    public IEnumerable<List<(Evidence Evidence, bool Right)>> Dates()
+    /// <summary>The dates that each labelled trip may have, and which of them is its own.</summary>
+    public IEnumerable<(List<DateOption> Options, Func<DateOption, bool> Right)> Dates()
     {
         var options = new DateOptions(Scene, Candidates);
         foreach (var candidate in Candidates.Where(IsStop))
         {
             var found = options.Of(candidate);
-            var told = found.Where(o => Trips(candidate.Person, candidate.Place).Any(t => t.Start == o.Interval.Start?.ToString())).ToList();
-            if (told.Count > 0)
-                yield return found.ConvertAll(o => (o.Evidence, told.Contains(o)));
+            var starts = Trips(candidate.Person, candidate.Place).Select(t => t.Start).ToHashSet();
+            if (found.Exists(Right))
+                yield return (found, Right);
+
+            bool Right(DateOption option) => starts.Contains(option.Interval.Start?.ToString());
         }
     }
 

@@ -76,18 +76,18 @@ internal sealed class TripStack
     private StackedStage Dates()
     {
         var stage = new StackedStage(folds, trees: 200, depth: 5);
-        var trips = new List<List<(Evidence Evidence, bool Right)>>();
+        var told = new List<(List<DateOption> Options, Func<DateOption, bool> Right)>();
         ForEach((article, fold) =>
         {
-            foreach (var options in article.Dates())
+            foreach (var (options, right) in article.Dates())
             {
-                trips.Add(options);
-                foreach (var (evidence, right) in options)
-                    stage.Add(evidence, right, 1, fold);
+                foreach (var option in options)
+                    stage.Add(option.Evidence, right(option), 1, fold);
+                told.Add((options, right));
             }
         });
         stage.Judge();
-        Console.WriteLine($"dates: {trips.Average(t => t.MaxBy(o => o.Evidence.Probability).Right ? 1.0 : 0):P1} of {trips.Count} right");
+        Console.WriteLine($"dates: {told.Average(t => t.Right(t.Options.MaxBy(o => o.Probability)!) ? 1.0 : 0):P1} of {told.Count} right");
         return stage;
     }
 

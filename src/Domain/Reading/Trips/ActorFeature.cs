@@ -42,6 +42,9 @@ internal enum ActorFeature
     TitleCue,
     BestSpot,
     SpotBefore,
+    VerbClass,
+    ParentClass,
+    NounClass,
     Words,
     Count,
 }

@@ -64,6 +64,9 @@ internal sealed class ActorFeatures(ArticleScene scene)
         var frame = FeatureCodes.Frame(view, clause);
         Set(ActorFeature.Frame, frame);
         Set(ActorFeature.Speaker, role == 1 && frame == 2 ? 1 : 0);
+        Set(ActorFeature.VerbClass, FeatureCodes.VerbClass(view, clause));
+        Set(ActorFeature.ParentClass, FeatureCodes.VerbClass(view, now.Parent));
+        Set(ActorFeature.NounClass, FeatureCodes.NounClass(view, at.First));
         Set(ActorFeature.ClauseKind, (int)now.Kind);
         Set(ActorFeature.ParentFrame, now.Parent >= 0 ? FeatureCodes.Frame(view, now.Parent) : 0);
         for (var i = 0; i < view.View.Sentence.Clauses.Length; i++)

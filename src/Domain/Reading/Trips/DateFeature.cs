@@ -52,6 +52,9 @@ internal enum DateFeature
     Virtual,
     Quoted,
     Reading,
+    VerbClass,
+    NounClass,
+    PairVerbClass,
     Words,
     Count,
 }

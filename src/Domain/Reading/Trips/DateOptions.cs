@@ -108,6 +108,8 @@ internal sealed class DateOptions
         Set(codes, DateFeature.Aspect, FeatureCodes.Aspect(verb));
         Set(codes, DateFeature.Modality, verb is null ? 0 : (int)verb.Modality);
         Set(codes, DateFeature.Frame, frame);
+        Set(codes, DateFeature.VerbClass, FeatureCodes.VerbClass(view, clause));
+        Set(codes, DateFeature.NounClass, FeatureCodes.NounClass(view, date.FirstToken));
         Set(codes, DateFeature.Phase, view.FrameOf(clause) is { } known ? 1 + (int)known.Phase : 0);
         Set(codes, DateFeature.Speaking, frame == 2 && verb!.Head < date.FirstToken && date.FirstToken - verb.Head <= 6 ? 1 : 0);
         Set(codes, DateFeature.TourThere, Math.Min(view.Tours, 2));
@@ -231,7 +233,8 @@ internal sealed class DateOptions
     [
         (DateFeature.PairTense, PairFeature.Tense), (DateFeature.PairFrame, PairFeature.Frame), (DateFeature.PairAspect, PairFeature.Aspect),
         (DateFeature.PairModality, PairFeature.Modality), (DateFeature.PlaceLink, PairFeature.PlaceLink), (DateFeature.Home, PairFeature.Home),
-        (DateFeature.PersonLink, PairFeature.PersonLink), (DateFeature.SpotNoun, PairFeature.GoverningNoun),
+        (DateFeature.PersonLink, PairFeature.PersonLink), (DateFeature.PairVerbClass, PairFeature.VerbClass),
+        (DateFeature.SpotNoun, PairFeature.GoverningNoun),
     ];
 
     private static int IndexOf(SentenceScene view, DateMention date)

@@ -8,6 +8,7 @@ internal static class FeatureCodes
 {
     private const int NounReach = 7;
     private const int OtherPreposition = 31;
+    private const int NoVerb = 200;
 
     public static int Bucket(int count) => count < 6 ? count : count < 9 ? 6 : count < 14 ? 7 : 8;
 
@@ -37,6 +38,27 @@ internal static class FeatureCodes
         if (view.View.Sentence.Clauses[clause].Verb is not { } verb)
             return 1;
         return view.FrameOf(clause) is { } frame ? 4 + (int)frame.Frame : LanguageTables.Reporting.Contains(verb.Lemma) ? 2 : 3;
+    }
+
+    /// <summary>What sort of doing the verb of a clause names; 200 without a verb.</summary>
+    public static int VerbClass(SentenceScene view, int clause)
+    {
+        if (clause < 0 || view.View.Sentence.Clauses[clause].Verb is not { } verb)
+            return NoVerb;
+        var known = WordClasses.OfVerb(verb.Lemma);
+        return known > 0 || !verb.Lemma.Contains(' ', StringComparison.Ordinal) ? known : WordClasses.OfVerb(verb.Lemma[..verb.Lemma.IndexOf(' ', StringComparison.Ordinal)]);
+    }
+
+    /// <summary>What sort of thing the nearest noun before a token names.</summary>
+    public static int NounClass(SentenceScene view, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - NounReach; i--)
+        {
+            if (view.View.Tokens[i].Tag is Tag.NN or Tag.NNS && view.View.At(i) is null)
+                return WordClasses.OfNoun(view.View.Tokens[i].Lemma);
+        }
+
+        return NoVerb;
     }
 
     /// <summary>What the noun stands for that a place hangs on: "his visit to".</summary>

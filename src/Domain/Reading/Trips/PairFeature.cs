@@ -70,6 +70,10 @@ internal enum PairFeature
     LeaderOdds,
     LeaderTie,
     LeaderCountry,
+    VerbClass,
+    ParentClass,
+    NounClass,
+    PersonVerbClass,
     Words,
     Count,
 }

@@ -121,6 +121,8 @@ internal sealed class PairFeatures(ArticleScene scene)
     {
         var now = view.View.Sentence.Clauses[clause];
         Set(PairFeature.Frame, FeatureCodes.Frame(view, clause));
+        Set(PairFeature.VerbClass, FeatureCodes.VerbClass(view, clause));
+        Set(PairFeature.ParentClass, FeatureCodes.VerbClass(view, now.Parent));
         Set(PairFeature.ClauseKind, (int)now.Kind);
         Set(PairFeature.DateInClause, view.DateIn(clause) is not null);
         Set(PairFeature.Tense, FeatureCodes.Tense(now.Verb));
@@ -133,6 +135,7 @@ internal sealed class PairFeatures(ArticleScene scene)
         var tokens = view.View.Tokens;
         Set(PairFeature.Preposition, FeatureCodes.Preposition(view.View.Preposition(spot)));
         Set(PairFeature.GoverningNoun, FeatureCodes.GoverningNoun(view, spot));
+        Set(PairFeature.NounClass, FeatureCodes.NounClass(view, spot.FirstToken));
         Set(PairFeature.Metonym, spot.Metonym);
         Set(PairFeature.PlaceFirst, spot.FirstToken <= 2);
         Set(PairFeature.NextWord, spot.EndToken < tokens.Length ? (int)tokens[spot.EndToken].Tag : (int)Tag.Stop);
@@ -145,6 +148,7 @@ internal sealed class PairFeatures(ArticleScene scene)
         var frame = FeatureCodes.Frame(view, view.View.Sentence.ClauseOf[at.First]);
         var role = ActorFeatures.Role(view, at);
         Set(PairFeature.PersonFrame, frame);
+        Set(PairFeature.PersonVerbClass, FeatureCodes.VerbClass(view, view.View.Sentence.ClauseOf[at.First]));
         Set(PairFeature.PersonRole, role);
         Set(PairFeature.Speaker, role == 1 && frame == 2);
         Set(PairFeature.PersonPreposition, FeatureCodes.Preposition(view.View.Preposition(view.View.At(at.First) ?? at.Mention)));

@@ -14,6 +14,7 @@ internal sealed class SceneWords
 
     private readonly SentenceScene view;
     private readonly uint[] masks;
+    private readonly uint[] classes;
     private readonly List<uint> words = new(80);
 
     public SceneWords(SentenceScene view)
@@ -23,9 +24,19 @@ internal sealed class SceneWords
         masks = new uint[tokens.Length];
         for (var i = 0; i < masks.Length; i++)
             masks[i] = view.View.At(i) is { } mention ? 1 + (uint)mention.Kind : WordWeights.Hash(tokens[i].Lemma);
+        classes = new uint[masks.Length];
+        for (var i = 0; i < classes.Length; i++)
+            classes[i] = view.View.At(i) is null ? ClassOf(tokens[i]) : masks[i];
         foreach (var date in view.View.Dates)
             Array.Fill(masks, 20 + (uint)date.Kind, date.FirstToken, date.EndToken - date.FirstToken);
     }
+
+    private static uint ClassOf(Token token) => token.Tag switch
+    {
+        Tag.NN or Tag.NNS => 100u + WordClasses.OfNoun(token.Lemma),
+        Tag.VB or Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBP or Tag.VBZ => 200u + WordClasses.OfVerb(token.Lemma),
+        _ => 0,
+    };
 
     public uint[] OfSpot(Mention spot)
     {
@@ -70,7 +81,12 @@ internal sealed class SceneWords
         {
             var (from, to) = who.At.First < here.Mention.FirstToken ? (who.At.End, here.Mention.FirstToken) : (here.Mention.EndToken, who.At.First);
             for (var i = from; i < Math.Min(to, from + MostBetween); i++)
+            {
                 Add(who.At.First < here.Mention.FirstToken ? 4u : 5u, masks[i], 0);
+                if (classes[i] >= 100)
+                    Add(who.At.First < here.Mention.FirstToken ? 8u : 9u, classes[i], 0);
+            }
+
             if (to - from is > 0 and < 4)
                 Add(6, masks[from], masks[to - 1]);
         }
@@ -152,8 +168,11 @@ internal sealed class SceneWords
         Add(32, Mask(end), Mask(end + 1));
         for (var i = Math.Max(0, first - Wide); i < Math.Min(masks.Length, end + Wide); i++)
         {
-            if (i < first || i >= end)
-                Add(i < first ? 33u : 34u, masks[i], 0);
+            if (i >= first && i < end)
+                continue;
+            Add(i < first ? 33u : 34u, masks[i], 0);
+            if (classes[i] >= 100)
+                Add(i < first ? 35u : 36u, classes[i], 0);
         }
     }
 

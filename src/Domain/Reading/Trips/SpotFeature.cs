@@ -45,6 +45,9 @@ internal enum SpotFeature
     CuesBehind,
     PlaceForm,
     Companion,
+    VerbClass,
+    ParentClass,
+    NounClass,
     Words,
     Count,
 }

@@ -37,6 +37,9 @@ internal sealed class SpotFeatures(ArticleScene scene)
         var clause = view.View.Sentence.ClauseOf[spot.FirstToken];
         var now = view.View.Sentence.Clauses[clause];
         Set(SpotFeature.Frame, FeatureCodes.Frame(view, clause));
+        Set(SpotFeature.VerbClass, FeatureCodes.VerbClass(view, clause));
+        Set(SpotFeature.ParentClass, FeatureCodes.VerbClass(view, now.Parent));
+        Set(SpotFeature.NounClass, FeatureCodes.NounClass(view, spot.FirstToken));
         Set(SpotFeature.ClauseKind, (int)now.Kind);
         Set(SpotFeature.ParentFrame, now.Parent >= 0 ? FeatureCodes.Frame(view, now.Parent) : 0);
         Set(SpotFeature.DateInClause, view.DateIn(clause) is null ? 0 : 1);

@@ -53,6 +53,10 @@ internal enum StatusFeature
     NearPostponed,
     NearCancelled,
     NearDenied,
+    VerbClass,
+    ParentClass,
+    NounClass,
+    PersonVerbClass,
     Words,
     Count,
 }

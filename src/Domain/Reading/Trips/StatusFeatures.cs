@@ -138,6 +138,8 @@ internal sealed class StatusFeatures(ArticleScene scene)
 
     private static readonly (StatusFeature Own, PairFeature Of)[] Carried =
     [
+        (StatusFeature.VerbClass, PairFeature.VerbClass), (StatusFeature.ParentClass, PairFeature.ParentClass),
+        (StatusFeature.NounClass, PairFeature.NounClass), (StatusFeature.PersonVerbClass, PairFeature.PersonVerbClass),
         (StatusFeature.Tense, PairFeature.Tense), (StatusFeature.Aspect, PairFeature.Aspect), (StatusFeature.Modality, PairFeature.Modality),
         (StatusFeature.Frame, PairFeature.Frame), (StatusFeature.PersonFrame, PairFeature.PersonFrame), (StatusFeature.ClauseKind, PairFeature.ClauseKind),
         (StatusFeature.Preposition, PairFeature.Preposition), (StatusFeature.GoverningNoun, PairFeature.GoverningNoun),

@@ -22,13 +22,13 @@ internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
         {
             if (candidate.Probability < Least)
                 continue;
-            var own = new List<Stop>();
-            foreach (var option in judge.Choose(dates.Of(candidate)))
+            var options = dates.Of(candidate);
+            judge.Choose(options);
+            var own = new List<Stop> { Read(candidate, options[0], candidate.Probability) };
+            foreach (var option in options)
             {
-                if (own.Count == 0)
-                    own.Add(Read(candidate, option, candidate.Probability));
-                else if (option.Probability >= LeastRepeat && option.Mention is not null && Read(candidate, option, candidate.Probability * option.Probability) is var stop
-                    && own.TrueForAll(s => !s.Fits(stop)))
+                if (option.Probability >= LeastRepeat && option.Mention is not null
+                    && Read(candidate, option, candidate.Probability * option.Probability) is var stop && own.TrueForAll(s => !s.Fits(stop)))
                     own.Add(stop);
             }
 

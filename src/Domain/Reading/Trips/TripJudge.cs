@@ -56,12 +56,12 @@ internal sealed class TripJudge(TripModels models)
         return candidates;
     }
 
-    /// <summary>The dates that a trip may have, the likeliest first.</summary>
-    public IReadOnlyList<DateOption> Choose(List<DateOption> options)
+    /// <summary>Sorts the dates that a trip may have, the likeliest first.</summary>
+    public void Choose(List<DateOption> options)
     {
         foreach (var option in options)
             models.Dates.Judge(option.Evidence);
-        return [.. options.OrderByDescending(o => o.Probability)];
+        options.Sort((a, b) => b.Probability.CompareTo(a.Probability));
     }
 
     /// <summary>How likely each status is.</summary>
