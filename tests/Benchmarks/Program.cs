@@ -7,6 +7,7 @@ return args switch
     ["cold-start", var file] => ColdStart.Run(file),
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
     ["ceiling", .. var files] => TripCeiling.Run(files),
+    ["places", .. var files] when files.Length > 0 => PlaceReach.Run(files),
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
@@ -19,6 +20,7 @@ static int Usage()
           reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
           train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
+          places ARTICLES.jsonl…           share of labelled destinations among the places found, and the misses
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;
