@@ -21,6 +21,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
             atoms.Add(atom);
             i = atom.End;
         }
+        TownJoiner.Join(words, atoms, vocabulary);
         return RunJoiner.Join(words, atoms, world.PersonNames, vocabulary);
     }
 

@@ -73,6 +73,9 @@ internal sealed class Draft
     /// <summary>A place that no table has; its country is the one spoken of around it.</summary>
     public bool IsUnlistedPlace { get; set; }
 
+    /// <summary>What a description of a place refers to: "the capital", "the city".</summary>
+    public PlaceReference Reference { get; init; }
+
     /// <summary>Nothing came of it.</summary>
     public bool Dropped { get; set; }
 

@@ -9,6 +9,7 @@ namespace Motorcade.Domain.Reading.Mentions;
 public sealed class MentionReader(WorldTables world)
 {
     private readonly MentionWords vocabulary = MentionWords.Default;
+    private readonly PlaceReferenceReader references = new(world, MentionWords.Default);
 
     /// <summary>All mentions, in order of the text; none overlaps another but for members of a longer name.</summary>
     /// <param name="document">The analysed text.</param>
@@ -34,8 +35,8 @@ public sealed class MentionReader(WorldTables world)
         }
         var people = new PeopleChooser(world, reference, countries.Keys.ToHashSet());
         people.Choose(all);
-        UnlistedPlaces.Settle(sentences, people);
-        var referents = new ReferenceResolver(world, people, reference);
+        UnlistedPlaces.Settle(sentences, people, countries);
+        var referents = new ReferenceResolver(world, people, reference, DatelinePlace.Read(document, world));
         for (var i = 0; i < sentences.Length; i++)
             referents.Resolve(words[i], sentences[i]);
         people.Spread(all);
@@ -49,6 +50,7 @@ public sealed class MentionReader(WorldTables world)
             atoms.RemoveAll(a => IsDate(a, words.Sentence.Index, dates));
         var drafts = new TitleAssembler(world, vocabulary, words, atoms).Assemble();
         drafts.AddRange(new NameAssembler(world, vocabulary, words, atoms).Assemble());
+        references.Read(words, drafts);
         drafts.Sort((a, b) => a.Start != b.Start ? a.Start - b.Start : b.End - a.End);
         return drafts;
     }

@@ -30,6 +30,10 @@ internal sealed class MentionWords
         CountryNouns = classes["country_noun"];
         PlaceAdjectives = classes["place_adjective"];
         FormerWords = classes["former_word"];
+        NotPlaces = classes["not_place"];
+        PlacePrefixes = classes["place_prefix"];
+        Ways = classes["way"];
+        TownNouns = classes["town_noun"];
     }
 
     /// <summary>The words that the library carries.</summary>
@@ -58,6 +62,18 @@ internal sealed class MentionWords
 
     /// <summary>Stand between a preposition and a place: "the", "nearby".</summary>
     public HashSet<string> PlaceAdjectives { get; }
+
+    /// <summary>Capitalised words that stand behind "in" and "at" without being places: "in Mandarin".</summary>
+    public HashSet<string> NotPlaces { get; }
+
+    /// <summary>Make a place of the name behind them: "Mount Athos".</summary>
+    public HashSet<string> PlacePrefixes { get; }
+
+    /// <summary>Words behind which an unknown single name is a place: "to", "at", "visited".</summary>
+    public HashSet<string> Ways { get; }
+
+    /// <summary>Stand for a town named before: "the city".</summary>
+    public HashSet<string> TownNouns { get; }
 
     /// <summary>Say that an office is over: "former".</summary>
     public HashSet<string> FormerWords { get; }

@@ -64,7 +64,11 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
     private void AddPerson(Atom atom, int index)
     {
         if (atom.Kind == AtomKind.Run && !RunJoiner.IsPersonLike(words, atom, vocabulary))
+        {
+            if (IsLandmark(atom) && vocabulary.Locatives.Contains(WordBefore(atom)))
+                AddUnlistedPlace(atom, index);
             return;
+        }
         if (atom.Kind is AtomKind.Run or AtomKind.Surname && IsPlacePosition(atom))
         {
             AddUnlistedPlace(atom, index);
@@ -83,16 +87,29 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
             draft.Owners.Add(world.Countries[atoms[index - 1].Indexes[0]].Code);
     }
 
-    // "in Raiwind", "near Clamart": a town that no table has. Two words after "to" or "at" are rather a person.
+    // "in Raiwind", "near Clamart": a town that no table has. Two words after "to" or "at" are a person rather than an unknown town.
     private bool IsPlacePosition(Atom atom)
     {
-        if (words.Sentence.Kind != SentenceKind.Body || words.IsPossessive(atom.End) || atom.Persons.Count > 0)
+        if (words.Sentence.Kind != SentenceKind.Body || words.IsPossessive(atom.End) || atom.Persons.Count > 0
+            || vocabulary.NotPlaces.Contains(words.At(atom.Start)) || words.TagAt(atom.End - 1) == Tag.JJ)
             return false;
-        var before = words.At(atom.Start - 1) is "the" ? words.At(atom.Start - 2) : words.At(atom.Start - 1);
+        var before = WordBefore(atom);
         return before is "in" or "near" or "outside"
-            || (atom.Kind == AtomKind.Run && atom.End - atom.Start == 1
-                && before is "to" or "at" or "from" or "into" or "visit" or "visited" or "visits" or "visiting");
+            || (atom.Kind == AtomKind.Run && vocabulary.Ways.Contains(before) && (atom.End - atom.Start == 1 || IsTown(atom)));
     }
+
+    private string WordBefore(Atom atom) => words.At(atom.Start - 1) is "the" ? words.At(atom.Start - 2) : words.At(atom.Start - 1);
+
+    private bool IsTown(Atom atom)
+    {
+        Span<char> buffer = stackalloc char[64];
+        return words.TryJoin(atom.Start, atom.End, buffer, out var length) && Gazetteer.Default.Contains(buffer[..length]);
+    }
+
+    // "Lake Coatepeque", "Mount Athos", "Robben Island".
+    private bool IsLandmark(Atom atom) =>
+        atom.End - atom.Start is 2 or 3 && words.Sentence.Kind == SentenceKind.Body
+        && (vocabulary.PlacePrefixes.Contains(words.At(atom.Start)) || vocabulary.PlaceSuffixes.Contains(words.At(atom.End - 1)));
 
     private void AddUnlistedPlace(Atom atom, int index)
     {

@@ -12,7 +12,7 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
     {
         if (draft.Kind == EntityKind.Country)
             ChooseCountry(draft);
-        else if (draft.Kind == EntityKind.Place && draft.Name.Length == 0)
+        else if (draft is { Kind: EntityKind.Place, Name.Length: 0, Reference: PlaceReference.None })
             ChoosePlace(draft, sentence);
     }
 

@@ -3,10 +3,11 @@ using Motorcade.Domain.World;
 namespace Motorcade.Domain.Reading.Mentions;
 
 /// <summary>Finds whom offices, descriptions and pronouns refer to, sentence after sentence.</summary>
-internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people, DateOnly? day)
+internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people, DateOnly? day, Place? dateline)
 {
     private readonly Salience salience = new(world.Offices) { Reference = day };
     private readonly OfficeFinder offices = new(world, people, day);
+    private readonly PlaceResolver places = new(world, dateline);
 
     /// <summary>Settles the descriptions of a sentence and adds its pronouns.</summary>
     public void Resolve(SentenceWords words, List<Draft> drafts)
@@ -24,6 +25,8 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
                 ResolvePronoun(draft);
             else if (draft is { Kind: EntityKind.Person, Form: MentionForm.Description })
                 ResolveDescription(draft, drafts, i);
+            else if (draft.Reference != PlaceReference.None)
+                places.Resolve(draft);
             Note(draft);
         }
     }
@@ -35,7 +38,10 @@ internal sealed class ReferenceResolver(WorldTables world, PeopleChooser people,
         if (draft.Members.Count == 0 && draft.Kind is EntityKind.Person or EntityKind.Office)
             salience.Note(draft, people.Find(draft));
         else if (draft.Kind is EntityKind.Country or EntityKind.Place)
+        {
             salience.NoteCountry(draft.Country);
+            places.Note(draft);
+        }
     }
 
     private void ResolvePronoun(Draft draft)

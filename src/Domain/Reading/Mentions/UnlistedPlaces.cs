@@ -1,4 +1,5 @@
 using Motorcade.Domain.Names;
+using Motorcade.Domain.World;
 
 namespace Motorcade.Domain.Reading.Mentions;
 
@@ -6,7 +7,7 @@ namespace Motorcade.Domain.Reading.Mentions;
 internal static class UnlistedPlaces
 {
     /// <summary>Settles the unlisted places of all sentences.</summary>
-    public static void Settle(List<Draft>[] sentences, PeopleChooser people)
+    public static void Settle(List<Draft>[] sentences, PeopleChooser people, Dictionary<string, int> countries)
     {
         var latest = "";
         foreach (var sentence in sentences)
@@ -14,7 +15,7 @@ internal static class UnlistedPlaces
             foreach (var draft in sentence)
             {
                 if (draft.IsUnlistedPlace)
-                    Settle(draft, sentence, latest, people);
+                    Settle(draft, sentence, latest, people, countries);
             }
             foreach (var draft in sentence)
             {
@@ -24,7 +25,8 @@ internal static class UnlistedPlaces
         }
     }
 
-    private static void Settle(Draft draft, List<Draft> sentence, string latest, PeopleChooser people)
+    private static void Settle(
+        Draft draft, List<Draft> sentence, string latest, PeopleChooser people, Dictionary<string, int> countries)
     {
         var folded = NameFolder.Fold(draft.Name);
         foreach (var person in people.People)
@@ -35,7 +37,7 @@ internal static class UnlistedPlaces
                 return;
             }
         }
-        if (draft.Country.Length > 0)
+        if (draft.Country.Length > 0 || IsKnown(draft, folded, countries))
             return;
         var nearest = int.MaxValue;
         draft.Country = latest.Length > 0 ? latest : people.People.FirstOrDefault(p => p.Official && p.Country.Length > 0)?.Country ?? "";
@@ -45,6 +47,20 @@ internal static class UnlistedPlaces
             if (IsAnchor(other) && distance < nearest)
                 (nearest, draft.Country) = (distance, other.Country);
         }
+    }
+
+    // The one among the article's countries that it speaks of most and that has a town of the name.
+    private static bool IsKnown(Draft draft, string folded, Dictionary<string, int> countries)
+    {
+        var most = 0;
+        var codes = Gazetteer.Default.CountriesOf(folded);
+        foreach (var range in codes.Split('|'))
+        {
+            var code = codes[range].ToString();
+            if (countries.TryGetValue(code, out var count) && count > most)
+                (most, draft.Country) = (count, code);
+        }
+        return most > 0;
     }
 
     private static bool IsAnchor(Draft draft) =>

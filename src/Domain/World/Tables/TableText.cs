@@ -29,6 +29,9 @@ internal sealed class TableText
         return new(name, Encoding.UTF8.GetString(bytes));
     }
 
+    /// <summary>The text below the header.</summary>
+    public string Body => text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+
     /// <summary>A table from its text, for tests.</summary>
     public static TableText Of(string name, string text) => new(name, text);
 
