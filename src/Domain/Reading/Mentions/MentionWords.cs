@@ -34,6 +34,8 @@ internal sealed class MentionWords
         PlacePrefixes = classes["place_prefix"];
         Ways = classes["way"];
         TownNouns = classes["town_noun"];
+        StopWords = classes["stop_word"];
+        VenueNouns = classes["venue_noun"];
     }
 
     /// <summary>The words that the library carries.</summary>
@@ -74,6 +76,12 @@ internal sealed class MentionWords
 
     /// <summary>Stand for a town named before: "the city".</summary>
     public HashSet<string> TownNouns { get; }
+
+    /// <summary>Make a stop of a journey of the capital before them: "London is the next stop".</summary>
+    public HashSet<string> StopWords { get; }
+
+    /// <summary>Last words of events named after their town: "Munich Security Conference".</summary>
+    public HashSet<string> VenueNouns { get; }
 
     /// <summary>Say that an office is over: "former".</summary>
     public HashSet<string> FormerWords { get; }

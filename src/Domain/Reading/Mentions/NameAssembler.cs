@@ -214,12 +214,33 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
         var inside = atom.Indexes.FindAll(p =>
             owners.Contains(world.Places[p].Country) && (next.Kind == AtomKind.Country || IsWithin(p, next)));
         if (inside.Count == 0)
+        {
+            TakeUnlisted(draft, owners, next);
             return;
+        }
         draft.Candidates.Clear();
         draft.Candidates.AddRange(inside);
         draft.Owners.AddRange(owners);
         draft.End = next.End;
         next.Used = true;
+    }
+
+    // "Bangor, Maine": a namesake that no table has, of a town that one has.
+    private void TakeUnlisted(Draft draft, List<string> owners, Atom region)
+    {
+        if (owners.Count == 0 || draft.Candidates.Exists(p => world.Places[p].IsCapital || owners.Contains(world.Places[p].Country)))
+            return;
+        Span<char> buffer = stackalloc char[64];
+        if (!words.TryJoin(draft.Start, draft.End, buffer, out var length))
+            return;
+        foreach (var code in Gazetteer.Default.CountriesOf(buffer[..length]).ToString().Split('|'))
+        {
+            if (!owners.Contains(code))
+                continue;
+            (draft.Name, draft.Country, draft.End) = (draft.NameText, code, region.End);
+            region.Used = true;
+            return;
+        }
     }
 
     private bool IsWithin(int place, Atom region)
@@ -242,5 +263,30 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
         var body = world.Organisations[atom.Indexes[0]];
         var mention = Add(atom, EntityKind.Organisation);
         (mention.EntityId, mention.Name, mention.Country) = (body.Id, body.Name, body.Country);
+        AddVenue(atom);
+    }
+
+    // "at the Munich Security Conference": who goes there goes to Munich.
+    private void AddVenue(Atom body)
+    {
+        if (body.End - body.Start < 2 || !vocabulary.VenueNouns.Contains(words.At(body.End - 1))
+            || !(vocabulary.Ways.Contains(WordBefore(body)) || WordBefore(body) is "for" or "in" or "attend" or "attended" or "attends"))
+            return;
+        Span<char> buffer = stackalloc char[64];
+        for (var end = Math.Min(body.End - 1, body.Start + 2); end > body.Start; end--)
+        {
+            if (!words.TryJoin(body.Start, end, buffer, out var length))
+                continue;
+            var town = new Atom { Start = body.Start, End = end, Kind = AtomKind.Place };
+            foreach (var entry in world.Names.Find(buffer[..length]))
+            {
+                if (entry.Kind == NameKind.Place && world.Places[entry.Index].Kind is PlaceKind.City or PlaceKind.Resort)
+                    town.Indexes.Add(entry.Index);
+            }
+            if (town.Indexes.Count == 0)
+                continue;
+            Add(town, EntityKind.Place).Candidates.AddRange(town.Indexes);
+            return;
+        }
     }
 }

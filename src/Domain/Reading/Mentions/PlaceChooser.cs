@@ -50,6 +50,10 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
         {
             var place = world.Places[index];
             var value = place.Weight + Math.Min(Count(place.Country), 4) * 0.8 + (IsNear(place, sentence) ? 2 : 0);
+            // "Delhi" is a name of New Delhi, too, but another place has it for its own.
+            if (best is { IsCapital: true } && best.Country == place.Country && place.Kind == PlaceKind.City
+                && place.Population > best.Population && draft.NameText == place.Name)
+                value = score + 1;
             if (value > score)
                 (best, score) = (place, value);
         }
@@ -79,8 +83,8 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
 
     // A small town of a country that the article never names, in no place's position, is another word or a surname.
     private bool IsUnlikely(Draft draft, Place place) =>
-        place is { Kind: PlaceKind.City, IsCapital: false } && draft.End == draft.NameEnd && Count(place.Country) == 0
-        && !IsLocative(draft) && (place.Population < 500_000 || draft.Weak.Count > 0);
+        !place.IsCapital && draft.End == draft.NameEnd && Count(place.Country) == 0 && !draft.IsLocative
+        && (draft.Weak.Count > 0 || (place.Kind == PlaceKind.City && place.Population < 500_000));
 
     private static bool IsNear(Place place, IReadOnlyList<Draft> sentence)
     {
@@ -142,6 +146,18 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
         return words.At(at) is "between" or "with" or "against";
     }
 
+    // "London is the next stop", "Rome follows".
+    private bool IsStop(Draft draft)
+    {
+        var words = draft.Words;
+        for (var i = draft.End; i < Math.Min(words.Count, draft.End + 6) && !words.IsComma(i); i++)
+        {
+            if (vocabulary.StopWords.Contains(words.At(i)))
+                return true;
+        }
+        return false;
+    }
+
     // "Moscow said", "between Washington and Beijing", "Tehran's ambassador": the government acts, not the town.
     private bool IsActor(Draft draft)
     {
@@ -149,6 +165,8 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
             return false;
         var words = draft.Words;
         var next = words.TagAt(draft.End);
+        if (IsStop(draft))
+            return false;
         if (next is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD)
             return true;
         if (words.IsPossessive(draft.End))
