@@ -130,7 +130,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
                 best.Persons.Add(entry.Index);
         }
         if (best is not null && end == start + 1 && start == 0 && !IsNameAtStart(words, best))
-            return OnlyByMemory(best, Tag.NNP);
+            return best.Kind == AtomKind.Place && IsLargeTown(best) && IsSubject(words) ? best : OnlyByMemory(best, Tag.NNP);
         return best;
     }
 
@@ -147,6 +147,11 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
     private static bool IsNameAtStart(SentenceWords words, Atom atom) =>
         atom.Kind is AtomKind.Country or AtomKind.Demonym or AtomKind.Organisation || words.Tokens[0].Tag is Tag.NNP or Tag.NNPS or Tag.None
         || words.IsPossessive(1);
+
+    private bool IsLargeTown(Atom atom) => atom.Indexes.Exists(p => world.Places[p] is { IsCapital: true } or { Population: >= 200_000 });
+
+    // "Rome follows", "Jeddah is …": the only word before the verb.
+    private static bool IsSubject(SentenceWords words) => words.TagAt(1) is Tag.VBZ or Tag.VBD or Tag.MD or Tag.VBP or Tag.Stop;
 
     private bool IsOutletHere(SentenceWords words, int start, int end, int index)
     {

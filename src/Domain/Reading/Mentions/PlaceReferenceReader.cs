@@ -33,6 +33,8 @@ internal sealed class PlaceReferenceReader(WorldTables world, MentionWords vocab
             return null;
         if (words.IsPossessive(at - 1))
             return drafts.Find(d => d.End == at - 1 && d.Kind == EntityKind.Country) is { } owner ? Of(owner, words, owner.Start, at + 1) : null;
+        if (drafts.Find(d => d.End == at && d.Kind == EntityKind.Country) is { } front)
+            return Of(front, words, front.Start, at + 1);
         if (words.At(at + 1) is "of")
         {
             var next = words.At(at + 2) is "the" ? at + 3 : at + 2;

@@ -31,7 +31,7 @@ internal sealed class PlaceResolver(WorldTables world, Place? dateline)
         switch (draft.Reference)
         {
             case PlaceReference.Capital:
-                TakeCapital(draft, draft.Country.Length > 0 ? draft.Country : ground.Length > 0 ? ground : latest);
+                TakeCapital(draft, CountryOf(draft));
                 break;
             case PlaceReference.Here when dateline is not null:
                 Take(draft, (dateline.Id, dateline.Name, dateline.Country));
@@ -47,6 +47,10 @@ internal sealed class PlaceResolver(WorldTables world, Place? dateline)
                 break;
         }
     }
+
+    private string CountryOf(Draft draft) => draft.Country.Length > 0 ? draft.Country
+        : ground.Length == 0 || draft.Words.At(draft.Start) == "its" ? latest
+        : ground;
 
     private static void Take(Draft draft, (string Id, string Name, string Country) place) =>
         (draft.EntityId, draft.Name, draft.Country) = place;
