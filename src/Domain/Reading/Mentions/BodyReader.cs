@@ -27,7 +27,8 @@ internal static class BodyReader
         foreach (var atom in atoms)
         {
             if (atom.Start <= at && at < atom.End)
-                return atom.Used || atom.Kind is AtomKind.Organisation or AtomKind.Outlet or AtomKind.Person or AtomKind.Metonym;
+                return atom.Used || atom.Kind is AtomKind.Organisation or AtomKind.Outlet or AtomKind.Person or AtomKind.Metonym
+                    || (atom.Kind == AtomKind.Place && atom.End - atom.Start > 1);
         }
         return false;
     }

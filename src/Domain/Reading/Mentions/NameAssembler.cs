@@ -246,7 +246,7 @@ internal sealed class NameAssembler(WorldTables world, MentionWords vocabulary, 
     private bool IsWithin(int place, Atom region)
     {
         var division = world.Places[place].Division;
-        return division.Length > 0 && words.TextOf(region.Start, region.End).StartsWith(division, StringComparison.OrdinalIgnoreCase);
+        return division.Length == 0 || words.TextOf(region.Start, region.End).StartsWith(division, StringComparison.OrdinalIgnoreCase);
     }
 
     private void AddBody(Atom atom)

@@ -83,8 +83,10 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
 
     // A small town of a country that the article never names, in no place's position, is another word or a surname.
     private bool IsUnlikely(Draft draft, Place place) =>
-        !place.IsCapital && draft.End == draft.NameEnd && Count(place.Country) == 0 && !draft.IsLocative
-        && (draft.Weak.Count > 0 || (place.Kind == PlaceKind.City && place.Population < 500_000));
+        !place.IsCapital && draft.End == draft.NameEnd && Count(place.Country) == 0
+        && (draft.IsLocative
+            ? draft.Weak.Count > 0 && place.Population < 500_000 && draft.Words.At(draft.Start - 1) is "for" or "from" or "to"
+            : draft.Weak.Count > 0 || (place.Kind == PlaceKind.City && place.Population < 500_000));
 
     private static bool IsNear(Place place, IReadOnlyList<Draft> sentence)
     {
