@@ -29,6 +29,10 @@ internal sealed class NameIndex
         var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name.AsSpan();
         if (NameFolder.Fold(bare) is { Length: > 0 } folded)
             AddFolded(folded, kind, index, ExactOf(bare));
+        // Texts are cut before the possessive: "St. Peter 's Square".
+        var possessive = bare.IndexOf("'s ", StringComparison.Ordinal);
+        if (possessive > 0)
+            AddFolded(NameFolder.Fold($"{bare[..possessive]} {bare[(possessive + 1)..]}"), kind, index);
     }
 
     /// <summary>Adds a meaning to a folded name.</summary>

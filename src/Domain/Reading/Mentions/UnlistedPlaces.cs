@@ -47,6 +47,8 @@ internal static class UnlistedPlaces
             if (IsAnchor(other) && distance < nearest)
                 (nearest, draft.Country) = (distance, other.Country);
         }
+        if (draft.Country.Length == 0 && countries.Count > 0)
+            draft.Country = countries.MaxBy(c => c.Value).Key;
     }
 
     // The one among the article's countries that it speaks of most and that has a town of the name.
