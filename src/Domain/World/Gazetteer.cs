@@ -19,7 +19,7 @@ internal sealed class Gazetteer
     /// <summary>Whether there is a town of a folded name.</summary>
     public bool Contains(ReadOnlySpan<char> folded) => !CountriesOf(folded).IsEmpty;
 
-    /// <summary>ISO codes of the countries with a town of a folded name, the largest town's first, '|' between; empty without one.</summary>
+    /// <summary>ISO codes of the countries with a town of a folded name, the largest's first, '|' between; or empty.</summary>
     public ReadOnlySpan<char> CountriesOf(ReadOnlySpan<char> folded)
     {
         int low = 0, high = text.Length;

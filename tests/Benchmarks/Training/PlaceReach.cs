@@ -38,7 +38,8 @@ internal static class PlaceReach
         var wanted = row.GetProperty("trips").EnumerateArray().Select(t => t.GetProperty("destination").GetString()!).ToList();
         if (wanted.Count == 0)
             return;
-        var article = new Article(Text("text")!, DateOnly.TryParse(Text("published"), out var day) ? day : null, Text("title"), Text("outlet"), Text("id")!);
+        DateOnly? published = DateOnly.TryParse(Text("published"), out var day) ? day : null;
+        var article = new Article(Text("text")!, published, Text("title"), Text("outlet"), Text("id")!);
         var places = Places(analyst, world, article);
         tally.Places += places.Count;
         var found = places.Select(NameRules.Place).ToHashSet();

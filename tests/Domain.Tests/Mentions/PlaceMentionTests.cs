@@ -71,6 +71,9 @@ public sealed class PlaceMentionTests
     [InlineData("The president of Ghana answered in Mandarin.", "Mandarin")]
     [InlineData("George Bush left Ghana. The crowd had waited for Bush.", "for Bush")]
     [InlineData("The president of Ghana spoke of capital gains.", "capital")]
-    public void Read_WordThatIsNoPlace_IsNone(string text, string stretch) =>
-        Assert.DoesNotContain(MentionProbe.Read(text), m => m.Kind == EntityKind.Place && m.Span.Start >= text.LastIndexOf(stretch, StringComparison.Ordinal));
+    public void Read_WordThatIsNoPlace_IsNone(string text, string stretch)
+    {
+        var start = text.LastIndexOf(stretch, StringComparison.Ordinal);
+        Assert.DoesNotContain(MentionProbe.Read(text), m => m.Kind == EntityKind.Place && m.Span.Start >= start);
+    }
 }

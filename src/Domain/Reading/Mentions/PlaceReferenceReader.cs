@@ -3,7 +3,7 @@ using Motorcade.Domain.World;
 
 namespace Motorcade.Domain.Reading.Mentions;
 
-/// <summary>Finds places that are described instead of named: "the capital", "Kenya's capital", "the city", "here", "the kingdom".</summary>
+/// <summary>Finds places described instead of named: "the capital", "Kenya's capital", "the city", "here", "the kingdom".</summary>
 internal sealed class PlaceReferenceReader(WorldTables world, MentionWords vocabulary)
 {
     /// <summary>Adds the descriptions of a sentence to its drafts.</summary>
@@ -32,13 +32,17 @@ internal sealed class PlaceReferenceReader(WorldTables world, MentionWords vocab
         if (words.TagAt(at + 1) is Tag.NN or Tag.NNS && words.At(at + 1) is not "city")
             return null;
         if (words.IsPossessive(at - 1))
-            return drafts.Find(d => d.End == at - 1 && d.Kind == EntityKind.Country) is { } owner ? Of(owner, words, owner.Start, at + 1) : null;
+        {
+            var owner = drafts.Find(d => d.End == at - 1 && d.Kind == EntityKind.Country);
+            return owner is null ? null : Of(owner, words, owner.Start, at + 1);
+        }
         if (drafts.Find(d => d.End == at && d.Kind == EntityKind.Country) is { } front)
             return Of(front, words, front.Start, at + 1);
         if (words.At(at + 1) is "of")
         {
             var next = words.At(at + 2) is "the" ? at + 3 : at + 2;
-            return drafts.Find(d => d.Start == next && d.Kind == EntityKind.Country) is { } whole ? Of(whole, words, at, whole.End) : null;
+            var whole = drafts.Find(d => d.Start == next && d.Kind == EntityKind.Country);
+            return whole is null ? null : Of(whole, words, at, whole.End);
         }
         return words.At(at - 1) is "the" or "its" ? New(words, at - 1, at + 1, PlaceReference.Capital) : null;
     }
