@@ -70,12 +70,12 @@ internal sealed class TripStack
                 candidates.Add(candidate.Codes, article.IsStop(candidate));
         }
 
-        return candidates.Fit(trees: 150, depth: 4, (int)CandidateFeature.Count);
+        return candidates.Fit(trees: 120, depth: 6, (int)CandidateFeature.Count);
     }
 
     private StackedStage Dates()
     {
-        var stage = new StackedStage(folds, trees: 200, depth: 5);
+        var stage = new StackedStage(folds, trees: 180, depth: 7);
         var told = new List<(List<DateOption> Options, Func<DateOption, bool> Right)>();
         ForEach((article, fold) =>
         {
@@ -93,7 +93,7 @@ internal sealed class TripStack
 
     private StackedStage[] Statuses()
     {
-        var stages = Enumerable.Range(0, Stop.StatusCount).Select(_ => new StackedStage(folds, trees: 80, depth: 4)).ToArray();
+        var stages = Enumerable.Range(0, Stop.StatusCount).Select(_ => new StackedStage(folds, trees: 80, depth: 5)).ToArray();
         ForEach((article, fold) =>
         {
             foreach (var (evidence, told) in article.Statuses())
@@ -120,7 +120,7 @@ internal sealed class TripStack
             }
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 120, depth: 4);
+        var stage = new StackedStage(folds, trees: 120, depth: 6);
         ForEach((article, fold) =>
         {
             var all = article.Spots.Select(s => s.Spot).ToList();
@@ -147,7 +147,7 @@ internal sealed class TripStack
             }
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 120, depth: 4);
+        var stage = new StackedStage(folds, trees: 120, depth: 6);
         ForEach((article, fold) =>
         {
             var all = article.Actors.Select(a => a.Actor).ToList();
@@ -171,7 +171,7 @@ internal sealed class TripStack
                 first.Add(pair.Evidence, article.IsTrip(pair), 1, fold);
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 200, depth: 5);
+        var stage = new StackedStage(folds, trees: 180, depth: 7);
         ForEach((article, fold) =>
         {
             var weights = LabelledPairs.Weigh(article.Pairs, article.IsTrip, p => (p.Person, p.Place.Best.Country), p => p.Probability);
@@ -184,7 +184,7 @@ internal sealed class TripStack
 
     private StackedStage Followers()
     {
-        var stage = new StackedStage(folds, trees: 100, depth: 4);
+        var stage = new StackedStage(folds, trees: 100, depth: 6);
         ForEach((article, fold) =>
         {
             var found = PairFinder.Followers(article.Scene, article.Pairs);
