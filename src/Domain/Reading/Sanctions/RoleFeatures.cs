@@ -1,0 +1,235 @@
+using Motorcade.Domain.Language;
+using Motorcade.Domain.Learning;
+using Motorcade.Domain.Reading.Trips;
+
+namespace Motorcade.Domain.Reading.Sanctions;
+
+/// <summary>Codes how a party stands to a hint, for the trees that choose imposers and targets.</summary>
+internal sealed class RoleFeatures(SanctionScene scene, int[] units)
+{
+    private const int WordReach = 4;
+    private const int MostBetween = 10;
+    private byte[] codes = [];
+
+    public void Fill(Hint hint, Role role)
+    {
+        codes = role.Features;
+        var at = role.At!.Value;
+        var view = scene.Views[at.Sentence]!;
+        Whole(hint, role.Party);
+        OfHint(hint);
+        Set(RoleFeature.Unit, Math.Clamp(units[at.Sentence] - units[hint.Sentence], -8, 8) + 9);
+        Set(RoleFeature.Form, (int)at.Form);
+        Set(RoleFeature.Item, scene.Heads[at.Sentence] < 0 ? 0 : scene.Heads[at.Sentence] == hint.Sentence ? 2 : scene.Heads[at.Sentence] == scene.Heads[hint.Sentence] ? 3 : 1);
+        Set(RoleFeature.Heading, view.Sentence.Kind == SentenceKind.Heading);
+        Set(RoleFeature.Opens, at.First <= 1);
+        Set(RoleFeature.Quoted, view.Sentence.Quoted[at.First]);
+        Here(view, role.Party, at);
+        Own(view, at);
+        if (at.Sentence == hint.Sentence)
+            Between(view, hint, at);
+        role.Words = Words(view, hint, role, at);
+    }
+
+    private void Whole(Hint hint, Party party)
+    {
+        Set(RoleFeature.PartyKind, (int)party.Kind);
+        Set(RoleFeature.Occurrences, Math.Min(party.At.Count, 12));
+        Set(RoleFeature.Title, party.InTitle);
+        Set(RoleFeature.Rank, Math.Min(party.Rank, 9));
+        Set(RoleFeature.Acts, Math.Min(party.Acts, 6));
+        Set(RoleFeature.Aimed, Math.Min(party.Aimed, 6));
+        Set(RoleFeature.MayImpose, party.MayImpose);
+        Set(RoleFeature.HintIndex, Math.Min(hint.Sentence, 12));
+        var (countries, home) = (0, 0);
+        foreach (var other in scene.Parties)
+        {
+            if (other.Kind != PartyKind.Country)
+                continue;
+            countries++;
+            if (other.Country == party.Country && other != party && party.Country.Length > 0)
+                home = other.Acts > other.Aimed ? 1 : other.Aimed > other.Acts ? 2 : 3;
+        }
+
+        Set(RoleFeature.CountryCount, Math.Min(countries, 8));
+        Set(RoleFeature.Home, home);
+    }
+
+    private void OfHint(Hint hint)
+    {
+        Set(RoleFeature.HintKind, (int)hint.Kind);
+        Set(RoleFeature.Operator, (int)hint.Operator);
+        Set(RoleFeature.VerbAction, hint.Features[(int)HintFeature.VerbAction]);
+        Set(RoleFeature.Tense, hint.Features[(int)HintFeature.Tense]);
+        Set(RoleFeature.Modality, hint.Features[(int)HintFeature.Modality]);
+        Set(RoleFeature.Passive, hint.Features[(int)HintFeature.Aspect] & 4);
+        Set(RoleFeature.Anaphor, hint.Features[(int)HintFeature.Anaphor]);
+        Set(RoleFeature.HintItem, hint.Features[(int)HintFeature.Item]);
+        Set(RoleFeature.DeciderTag, hint.Features[(int)HintFeature.DeciderTag]);
+        Set(RoleFeature.Probability, Math.Min((int)(hint.Probability * 10), 9));
+    }
+
+    private void Here(SentenceView view, Party party, PartyAt at)
+    {
+        int kin = 0, before = 0, all = 0;
+        foreach (var (other, place) in scene.PartiesOf[at.Sentence]!)
+        {
+            all++;
+            if (other.Kind == party.Kind)
+            {
+                kin++;
+                before += place.First < at.First ? 1 : 0;
+            }
+
+            if (other.Kind == PartyKind.Group && other.Country == party.Country && party.Kind == PartyKind.Country)
+                Set(RoleFeature.GroupHere, place.Form == PartyForm.GroupHere ? 1 : 2);
+            if (place.End < at.First && at.First - place.End <= 2 && view.Tokens[at.First - 1].Tag is Tag.CC or Tag.Comma)
+                Set(RoleFeature.Joined, 1 + (int)other.Kind);
+        }
+
+        Set(RoleFeature.KindHere, Math.Min(kin, 6));
+        Set(RoleFeature.Order, Math.Min(before, 5));
+        Set(RoleFeature.PartiesHere, Math.Min(all, 10));
+    }
+
+    private void Own(SentenceView view, PartyAt at)
+    {
+        var before = view.WordBefore(at.First);
+        Set(RoleFeature.Before, before.Length == 0 ? 0 : SanctionLexicon.Prepositions.GetValueOrDefault(before, 40));
+        var next = at.End < view.Tokens.Length ? view.Tokens[at.End] : default;
+        Set(RoleFeature.Next, next.Lower is null ? 60 : SanctionLexicon.Operators.ContainsKey(next.Lower) ? 61 : SanctionLexicon.Groups.Contains(next.Lower) ? 62 : (int)next.Tag);
+        var clause = view.Sentence.ClauseOf[at.First];
+        if (view.Sentence.Clauses[clause].Verb is not { } verb)
+            return;
+        Set(RoleFeature.OwnVerb, LanguageTables.Reporting.Contains(verb.Lemma) ? 20 : SanctionLexicon.Operators.TryGetValue(verb.Lemma, out var found) ? 30 + (int)found
+            : HintFeatures.ActionCode(verb.Lemma));
+        Set(RoleFeature.BeforeVerb, at.First < verb.First ? (verb.Passive ? 2 : 1) : verb.Passive ? 4 : 3);
+    }
+
+    private void Between(SentenceView view, Hint hint, PartyAt at)
+    {
+        var distance = at.First > hint.Decider ? at.First - hint.Decider : hint.Decider - at.End + 1;
+        var bucket = distance < 4 ? distance : distance < 6 ? 4 : distance < 9 ? 5 : distance < 13 ? 6 : distance < 20 ? 7 : 8;
+        Set(RoleFeature.Place, at.First > hint.Decider ? 10 + bucket : 10 - bucket);
+        Set(RoleFeature.SameClause, view.Sentence.ClauseOf[at.First] == view.Sentence.ClauseOf[hint.Decider] ? 2 : 1);
+        var (from, to) = at.First > hint.Decider ? (hint.Decider + 1, at.First) : (at.End, hint.Decider);
+        var signs = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (view.Tokens[i].Tag is Tag.Comma)
+                signs |= 1;
+            else if (view.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD)
+                signs |= 2;
+            else if (HintFinder.OperatorAt(view, i) is not (Operator.None or Operator.Measure))
+                signs |= 4;
+        }
+
+        Set(RoleFeature.Between, 1 + signs);
+    }
+
+    private static uint[] Words(SentenceView view, Hint hint, Role role, PartyAt at)
+    {
+        var words = new List<uint>(32);
+        var kind = 400u + (uint)role.Party.Kind;
+        var form = 500u + (uint)at.Form + (at.Sentence == hint.Sentence ? 50u : at.Sentence < hint.Sentence ? 100u : 150u);
+        for (var i = Math.Max(0, at.First - WordReach); i < Math.Min(view.Tokens.Length, at.End + WordReach); i++)
+        {
+            if (i >= at.First && i < at.End)
+                continue;
+            var word = WordWeights.Hash(HintFeatures.Shape(view, i));
+            var offset = i < at.First ? i - at.First : i - at.End + 1;
+            words.Add(WordWeights.Mix((uint)(offset + 20), WordWeights.Mix(kind, word)));
+            words.Add(WordWeights.Mix((offset < 0 ? 1000u : 2000u) + form, word));
+        }
+
+        words.Add(WordWeights.Mix(kind, form));
+        words.Add(WordWeights.Mix(kind + 50u, WordWeights.Mix(form, (uint)hint.Kind)));
+        if (at.Sentence != hint.Sentence)
+            return [.. words];
+        var (from, to) = at.First > hint.Decider ? (hint.Decider, at.First) : (at.End, hint.Decider + 1);
+        var side = at.First > hint.Decider ? 3000u : 4000u;
+        if (to - from <= MostBetween)
+        {
+            for (var i = from; i < to; i++)
+                words.Add(WordWeights.Mix(side + kind, WordWeights.Hash(HintFeatures.Shape(view, i))));
+        }
+
+        words.Add(WordWeights.Mix(side + kind, WordWeights.Hash(view.Tokens[hint.Decider].Lower)));
+        return [.. words];
+    }
+
+    /// <summary>Second look: what the first look found here and at the other hints.</summary>
+    public static void Again(IReadOnlyList<Hint> hints)
+    {
+        for (var h = 0; h < hints.Count; h++)
+        {
+            var hint = hints[h];
+            var (imposer, target, named) = Best(hint);
+            foreach (var role in hint.Roles)
+            {
+                Put(role, RoleFeature.FirstImposer, Code(role.FirstImposer));
+                Put(role, RoleFeature.FirstTarget, Code(role.FirstTarget));
+                Put(role, RoleFeature.BestImposer, Code(imposer));
+                Put(role, RoleFeature.BestTarget, Code(target));
+                Put(role, RoleFeature.TargetsHere, Math.Min(named, 8));
+                Put(role, RoleFeature.ImposerRank, Math.Min(hint.Roles.Count(r => r.FirstImposer > role.FirstImposer), 6));
+                Put(role, RoleFeature.TargetRank, Math.Min(hint.Roles.Count(r => r.FirstTarget > role.FirstTarget), 9));
+                Elsewhere(hints, h, role);
+            }
+        }
+    }
+
+    private static (double Imposer, double Target, int Named) Best(Hint hint)
+    {
+        double imposer = 0, target = 0;
+        var named = 0;
+        foreach (var role in hint.Roles)
+        {
+            imposer = Math.Max(imposer, role.FirstImposer);
+            target = Math.Max(target, role.FirstTarget);
+            named += role.FirstTarget > 0.4 ? 1 : 0;
+        }
+
+        return (imposer, target, named);
+    }
+
+    private static void Elsewhere(IReadOnlyList<Hint> hints, int own, Role role)
+    {
+        double imposer = 0, target = 0, backImposer = 0, backTarget = 0, group = 0, country = 0;
+        for (var h = 0; h < hints.Count; h++)
+        {
+            foreach (var other in hints[h].Roles)
+            {
+                if (h == own)
+                {
+                    if (other.Party.Country == role.Party.Country && other.Party.Country.Length > 0)
+                        (group, country) = other.Party.Kind == PartyKind.Group ? (other.FirstTarget, country) : other.Party.Kind == PartyKind.Country ? (group, other.FirstTarget) : (group, country);
+                    continue;
+                }
+
+                if (other.Party != role.Party)
+                    continue;
+                var weight = hints[h].Probability;
+                imposer = Math.Max(imposer, weight * other.FirstImposer);
+                target = Math.Max(target, weight * other.FirstTarget);
+                if (hints[h].Sentence <= hints[own].Sentence && hints[h].Sentence >= hints[own].Sentence - 2)
+                    (backImposer, backTarget) = (Math.Max(backImposer, weight * other.FirstImposer), Math.Max(backTarget, weight * other.FirstTarget));
+            }
+        }
+
+        Put(role, RoleFeature.OtherImposer, Code(imposer));
+        Put(role, RoleFeature.OtherTarget, Code(target));
+        Put(role, RoleFeature.BackImposer, Code(backImposer));
+        Put(role, RoleFeature.BackTarget, Code(backTarget));
+        Put(role, RoleFeature.GroupTarget, Code(group));
+        Put(role, RoleFeature.CountryTarget, Code(country));
+    }
+
+    private static int Code(double probability) => (int)(probability * 12);
+
+    private static void Put(Role role, RoleFeature feature, int code) => role.Features[(int)feature] = (byte)code;
+
+    private void Set(RoleFeature feature, int code) => codes[(int)feature] = (byte)code;
+
+    private void Set(RoleFeature feature, bool holds) => codes[(int)feature] = holds ? (byte)1 : (byte)0;
+}

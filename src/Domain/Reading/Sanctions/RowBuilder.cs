@@ -1,0 +1,92 @@
+using Motorcade.Domain.Names;
+
+namespace Motorcade.Domain.Reading.Sanctions;
+
+/// <summary>Puts judged hints together: what tells of one decision is one row.</summary>
+internal sealed class RowBuilder(SanctionScene scene)
+{
+    /// <summary>Least probability of a hint to be looked at.</summary>
+    public const double LeastHint = 0.12;
+
+    /// <summary>Least probability of a row.</summary>
+    public const double Least = 0.4;
+
+    private const double Sure = 0.5;
+    private const double LeastImposer = 0.1;
+    private const double LeastTarget = 0.15;
+    private const double SameAction = 0.35;
+
+    public List<Row> Build(IEnumerable<Hint> hints)
+    {
+        var rows = new List<Row>();
+        foreach (var hint in hints.Where(h => h.Probability >= LeastHint).OrderByDescending(h => h.Probability).ThenBy(h => h.Sentence).ThenBy(h => (int)h.Kind))
+        {
+            var row = new Row { Hints = [hint], Imposers = Imposers(hint), Targets = [] };
+            row.Targets.AddRange(Targets(hint, row.Imposers));
+            if (row.Targets.Count == 0)
+                continue;
+            if (rows.Find(r => IsSame(r, row)) is { } same)
+                same.Hints.Add(hint);
+            else
+                rows.Add(row);
+        }
+
+        new RowFeatures(scene).Fill(rows);
+        return rows;
+    }
+
+    private static bool IsSame(Row known, Row row)
+    {
+        var (a, b) = (known.Best, row.Best);
+        if (IsLoose(a.Kind) && IsLoose(b.Kind) && a.Sentence == b.Sentence && a.Decider == b.Decider)
+            return true;
+        if (a.Kind != b.Kind && !(IsLoose(a.Kind) && IsLoose(b.Kind)))
+            return false;
+        return known.SharesImposer(row) && known.SharesTarget(row) && Alike(a.Actions, b.Actions) && !Apart(a, b);
+    }
+
+    public static bool IsLoose(MeasureKind kind) => kind is MeasureKind.General or MeasureKind.Designation;
+
+    private static bool Apart(Hint a, Hint b) => a.Date is { } one && b.Date is { } two && !one.Fits(two);
+
+    private static bool Alike(double[] a, double[] b)
+    {
+        double dot = 0, first = 0, second = 0;
+        for (var i = 0; i < a.Length; i++)
+            (dot, first, second) = (dot + (a[i] * b[i]), first + (a[i] * a[i]), second + (b[i] * b[i]));
+        return dot > SameAction * Math.Sqrt(first * second);
+    }
+
+    private static List<Role> Imposers(Hint hint)
+    {
+        var sure = hint.Roles.FindAll(r => r.Imposer >= Sure);
+        if (sure.Count == 0 && hint.Roles.MaxBy(r => r.Imposer) is { Imposer: >= LeastImposer } best)
+            sure.Add(best);
+        return sure;
+    }
+
+    private static List<Role> Targets(Hint hint, List<Role> imposers)
+    {
+        var sure = hint.Roles.FindAll(r => r.Target >= Sure && !imposers.Contains(r));
+        if (sure.Count == 0 && hint.Roles.Where(r => !imposers.Contains(r)).MaxBy(r => r.Target) is { Target: >= LeastTarget } best)
+            sure.Add(best);
+        sure.Sort((a, b) => b.Target.CompareTo(a.Target));
+        for (var i = sure.Count - 1; i > 0; i--)
+        {
+            if (sure.Exists(s => s != sure[i] && sure.IndexOf(s) < i && IsSameName(s.Party, sure[i].Party)))
+                sure.RemoveAt(i);
+        }
+
+        return sure;
+    }
+
+    /// <summary>Whether the words of one name are among the other's.</summary>
+    private static bool IsSameName(Party a, Party b)
+    {
+        if (a.Kind is not (PartyKind.Person or PartyKind.Organisation) || b.Kind is not (PartyKind.Person or PartyKind.Organisation))
+            return false;
+        var (one, two) = (NameFolder.Fold(a.Name).Split(' '), NameFolder.Fold(b.Name).Split(' '));
+        var (few, many) = one.Length < two.Length ? (one, two) : (two, one);
+        return Array.TrueForAll(few, w => Array.IndexOf(many, w) >= 0) && (few.Length > 1 || few[0] == many[^1] || few[0] == many[0]);
+    }
+}

@@ -1,0 +1,113 @@
+using Motorcade.Domain.Learning;
+using Motorcade.Domain.Resources;
+
+namespace Motorcade.Domain.Reading.Sanctions;
+
+/// <summary>What was learned of sanctions from labelled articles by `Benchmarks train-sanctions`: word weights, then trees.</summary>
+internal sealed class SanctionJudge
+{
+    private static readonly Lazy<SanctionJudge> Carried = new(() => Load("sanction-judge.bin"));
+
+    /// <summary>The judge that the library carries.</summary>
+    public static SanctionJudge Default => Carried.Value;
+
+    public required WordWeights HintWords { get; init; }
+
+    public required WordWeights ImposerWords { get; init; }
+
+    public required WordWeights TargetWords { get; init; }
+
+    public required WordWeights[] ActionWords { get; init; }
+
+    public required BoostedTrees Hints { get; init; }
+
+    public required BoostedTrees FirstImposers { get; init; }
+
+    public required BoostedTrees FirstTargets { get; init; }
+
+    public required BoostedTrees Imposers { get; init; }
+
+    public required BoostedTrees Targets { get; init; }
+
+    public required BoostedTrees[] Actions { get; init; }
+
+    public required BoostedTrees Dates { get; init; }
+
+    public required BoostedTrees Rows { get; init; }
+
+    /// <summary>How likely each hint tells of a decision.</summary>
+    public void Judge(IReadOnlyList<Hint> hints)
+    {
+        foreach (var hint in hints)
+        {
+            hint.Features[(int)HintFeature.Words] = HintWords.Code(hint.Words);
+            hint.Probability = Hints.Probability(hint.Features);
+        }
+    }
+
+    /// <summary>Who decides and who is aimed at, twice: alone, then knowing the others.</summary>
+    public void Cast(IReadOnlyList<Hint> hints)
+    {
+        foreach (var hint in hints)
+        {
+            foreach (var role in hint.Roles)
+            {
+                role.Features[(int)RoleFeature.ImposerWords] = ImposerWords.Code(role.Words);
+                role.Features[(int)RoleFeature.TargetWords] = TargetWords.Code(role.Words);
+                role.FirstImposer = role.Party.MayImpose ? FirstImposers.Probability(role.Features) : 0;
+                role.FirstTarget = FirstTargets.Probability(role.Features);
+            }
+        }
+
+        RoleFeatures.Again(hints);
+        foreach (var hint in hints)
+        {
+            foreach (var role in hint.Roles)
+            {
+                role.Imposer = role.Party.MayImpose ? Imposers.Probability(role.Features) : 0;
+                role.Target = Targets.Probability(role.Features);
+            }
+        }
+    }
+
+    /// <summary>How likely each action is.</summary>
+    public void Act(Hint hint)
+    {
+        var codes = ActionFeatures.Of(hint);
+        for (var a = 0; a < ActionFeatures.Actions; a++)
+            codes[(int)HintFeature.Count + a] = ActionWords[a].Code(hint.Words);
+        hint.Actions = Array.ConvertAll(Actions, t => t.Probability(codes));
+    }
+
+    public IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords];
+
+    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Dates, Rows];
+
+    public static SanctionJudge Of(WordWeights[] words, BoostedTrees[] trees) => new()
+    {
+        HintWords = words[0],
+        ImposerWords = words[1],
+        TargetWords = words[2],
+        ActionWords = words[3..],
+        Hints = trees[0],
+        FirstImposers = trees[1],
+        FirstTargets = trees[2],
+        Imposers = trees[3],
+        Targets = trees[4],
+        Actions = trees[5..(5 + ActionFeatures.Actions)],
+        Dates = trees[5 + ActionFeatures.Actions],
+        Rows = trees[6 + ActionFeatures.Actions],
+    };
+
+    private static SanctionJudge Load(string name)
+    {
+        var words = new WordWeights[3 + ActionFeatures.Actions];
+        using (var reader = new BinaryReader(WordTable.Open("sanction-words.bin")))
+        {
+            for (var i = 0; i < words.Length; i++)
+                words[i] = WordWeights.Read(reader);
+        }
+
+        return Of(words, BoostedTrees.Load(name));
+    }
+}

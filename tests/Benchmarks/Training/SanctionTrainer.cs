@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Motorcade.Domain.Learning;
+using Motorcade.Domain.Reading;
+using Motorcade.Domain.Reading.Sanctions;
+using Motorcade.Domain.World;
+
+namespace Motorcade.Benchmarks.Training;
+
+/// <summary>
+/// Trains what judges sanctions on labelled articles. With `--folds FILE` it also writes what models that have not seen an article
+/// read in it, so that the scorer can say how they do.
+/// </summary>
+internal static class SanctionTrainer
+{
+    private const int Folds = 5;
+
+    public static int Run(string output, string[] arguments)
+    {
+        var folds = Array.IndexOf(arguments, "--folds");
+        var files = folds < 0 ? arguments : [.. arguments[..folds], .. arguments[(folds + 2)..]];
+        var (world, clock) = (WorldTables.Load(), Stopwatch.StartNew());
+        var analyst = new Analyst(world);
+        var labelled = LabelledArticle.Load(files, world);
+        List<LabelledHints> Prepare() => labelled.ConvertAll(a => new LabelledHints(analyst, a));
+        var articles = Prepare();
+        Console.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} sanctions, {articles.Sum(a => a.Hints.Count)} hints");
+        if (folds >= 0)
+            Write(arguments[folds + 1], articles);
+        Console.WriteLine($"{clock.Elapsed.TotalSeconds:F0} s");
+        if (output == "-")
+            return 0;
+        var judge = new SanctionLearner(articles).Fit();
+        BoostedTrees.Write(File.Create(output), judge.Trees);
+        using (var writer = new BinaryWriter(File.Create(Path.Combine(Path.GetDirectoryName(output)!, "sanction-words.bin"))))
+        {
+            foreach (var words in judge.Words)
+                words.Write(writer);
+        }
+
+        Console.WriteLine($"{output}: {new FileInfo(output).Length / 1024} KB, {clock.Elapsed.TotalSeconds:F0} s");
+        return 0;
+    }
+
+    private static void Write(string path, List<LabelledHints> articles)
+    {
+        using var writer = new StreamWriter(path);
+        for (var f = 0; f < Folds; f++)
+        {
+            var judge = new SanctionLearner([.. articles.Where((_, i) => i % Folds != f)]).Fit();
+            foreach (var article in articles.Where((_, i) => i % Folds == f))
+            {
+                var rows = article.Scene.Parties.Count == 0 ? [] : SanctionReader.Rows(article.Scene, article.Hints, judge);
+                writer.WriteLine(JsonSerializer.Serialize(new { id = article.Article.Id, trips = Array.Empty<string>(), sanctions = rows.Select(r => Json(article, r)) }));
+            }
+        }
+    }
+
+    private static object Json(LabelledHints article, Row row) => new
+    {
+        imposers = row.Imposers.Select(r => r.Party.Name),
+        targets = row.Targets.Select(r => SanctionReader.TargetName(article.Scene, row.Best, r)),
+        measure = JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Kind.ToString()),
+        goods = GoodsReader.Of(article.Scene.Views[row.Best.Sentence]!, row.Best),
+        action = JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Action.ToString()),
+        date = row.Date?.ToString(),
+        confidence = Math.Round(row.Probability, 3),
+        hint = Math.Round(row.Best.Probability, 3),
+        quote = article.Scene.Context.Document.Sentences[row.Best.Sentence].Span.In(article.Scene.Context.Document.Text),
+    };
+}
