@@ -69,7 +69,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 examples.Add(a.Hints[h].Features, a.Told[h] is not null, a.Weights[h]);
         }
 
-        return examples.Fit(trees: 220, depth: 4, (int)HintFeature.Count);
+        return examples.FitFew(trees: 220, depth: 4, (int)HintFeature.Count);
     }
 
     private IEnumerable<BoostedTrees> LearnRoles()
@@ -123,7 +123,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 examples.Add(role.Features, imposers ? gold.IsImposer(role.Party) : gold.IsTarget(role.Party), weight);
         }
 
-        return examples.Fit(trees: 150, depth: 5, (int)RoleFeature.Count);
+        return examples.FitFew(trees: 150, depth: 5, (int)RoleFeature.Count);
     }
 
     private static IEnumerable<(Hint Hint, GoldSanction Gold, double Weight, Role Role)> Taught(IReadOnlyList<LabelledHints> some)
@@ -193,7 +193,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             }
         }
 
-        return examples.Fit(trees: 80, depth: 3, ActionFeatures.Count);
+        return examples.FitFew(trees: 80, depth: 3, ActionFeatures.Count);
     }
 
     private void LearnDates()
@@ -221,7 +221,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             }
         }
 
-        return examples.Fit(trees: 120, depth: 4, (int)SanctionDateFeature.Count);
+        return examples.FitFew(trees: 120, depth: 4, (int)SanctionDateFeature.Count);
     }
 
     private void LearnRows()
@@ -235,7 +235,76 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 examples.Add(row.Features, paired.Contains(row));
         }
 
-        trees.Add(examples.Fit(trees: 120, depth: 3, (int)RowFeature.Count));
+        trees.Add(examples.FitFew(trees: 120, depth: 3, (int)RowFeature.Count));
+        Report();
+    }
+
+    /// <summary>How each step does on articles it has not learned from.</summary>
+    private void Report()
+    {
+        int told = 0, seen = 0, hints = 0, imposers = 0, targets = 0, actions = 0, dates = 0, gold = 0, reached = 0, rowCount = 0;
+        foreach (var a in articles)
+        {
+            hints += a.Hints.Count(h => h.Probability >= RowBuilder.LeastHint);
+            var builder = new RowBuilder(a.Scene);
+            for (var h = 0; h < a.Hints.Count; h++)
+            {
+                if (a.Told[h] is not { } decision || a.Weights[h] < 1)
+                    continue;
+                told++;
+                seen += a.Hints[h].Probability >= RowBuilder.LeastHint ? 1 : 0;
+                var row = RowBuilder.Of(a.Hints[h]);
+                imposers += decision.ImposersRight(row) ? 1 : 0;
+                targets += decision.TargetsRight(row) ? 1 : 0;
+                if (Environment.GetEnvironmentVariable("SHOW") is not null)
+                {
+                    Console.WriteLine($"{a.Article.Id} p={a.Hints[h].Probability:F2} {decision.Kind} {decision.Action}/{row.Action} | {string.Join('+', decision.Imposers)} / {string.Join('+', row.Imposers.Select(r => r.Party.Name))} || {string.Join(" + ", decision.Targets.Select(t => t.Name))} // {string.Join(" + ", a.Hints[h].Roles.Where(r => r.Target > 0.12 || decision.IsTarget(r.Party)).OrderByDescending(r => r.Target).Select(r => $"{(decision.IsTarget(r.Party) ? "*" : "")}{Row.TargetName(r)} {r.Target:F2}"))} || {a.Scene.Context.Document.Sentences[a.Hints[h].Sentence].Span.In(a.Scene.Context.Document.Text)}");
+                }
+
+                if (Environment.GetEnvironmentVariable("ROLES") == a.Article.Id)
+                {
+                    Console.WriteLine($"{a.Article.Id} {a.Hints[h].Kind} {a.Scene.Views[a.Hints[h].Sentence]!.Tokens[a.Hints[h].Decider].Text} {a.Scene.Views[a.Hints[h].Sentence]!.Tokens[a.Hints[h].Anchor].Text}");
+                    foreach (var r in a.Hints[h].Roles)
+                        Console.WriteLine($"   {Row.TargetName(r)} {r.At} {r.Link} I {r.FirstImposer:F2} {r.Imposer:F2} T {r.FirstTarget:F2} {r.Target:F2} {string.Join(' ', Enumerable.Range(0, (int)RoleFeature.Count).Where(f => r.Features[f] > 0).Select(f => $"{(RoleFeature)f}={r.Features[f]}"))}");
+                }
+
+                if (Environment.GetEnvironmentVariable("CASES") is not null)
+                {
+                    var here = a.Hints[h].Roles.Exists(r => decision.IsImposer(r.Party) && r.At!.Value.Sentence == a.Hints[h].Sentence);
+                    var thereT = decision.Targets.All(t => a.Hints[h].Roles.Exists(r => t.Is(r.Party) && r.At!.Value.Sentence == a.Hints[h].Sentence));
+                    var all = decision.Targets.All(t => a.Hints[h].Roles.Exists(r => t.Is(r.Party)));
+                    Console.WriteLine($"CASE\timposer {(here ? "here" : "elsewhere")}\t{decision.ImposersRight(row)}");
+                    Console.WriteLine($"CASE\ttarget {(thereT ? "here" : all ? "elsewhere" : "not found")} {(decision.Targets.Count > 2 ? "many" : "few")} {(decision.Targets.All(t => t.IsGroup) ? "group" : decision.Targets.Any(t => t.IsGroup) ? "mixed" : decision.Targets.All(t => t.Country.Length == 2) ? "country" : "names")}\t{decision.TargetsRight(row)}");
+                    Console.WriteLine($"CASE\taction {decision.Action}\t{decision.Action == row.Action}");
+                    Console.WriteLine($"CASE\tkind {decision.Kind}\t{a.Hints[h].Probability > 0.35}");
+                }
+
+                actions += decision.Action == row.Action ? 1 : 0;
+                dates += decision.Date == row.Date?.ToString() ? 1 : 0;
+            }
+
+            gold += a.Gold.Count;
+            var rows = a.Scene.Parties.Count == 0 ? [] : builder.Build(a.Hints.Where(h => h.Probability >= RowBuilder.LeastHint));
+            rowCount += rows.Count;
+            reached += Paired(a.Gold, rows).Count;
+        }
+
+        Console.WriteLine($"told hints {told} of {gold} decisions, {(double)seen / told:F3} likely among {hints}; AUC {Auc():F3}; imposers {(double)imposers / told:F3}, targets {(double)targets / told:F3}, actions {(double)actions / told:F3}, dates {(double)dates / told:F3}; {rowCount} rows reach {reached}");
+    }
+
+    private double Auc()
+    {
+        var all = articles.SelectMany(a => a.Hints.Select((h, i) => (h.Probability, Told: a.Told[i] is not null, Weight: a.Weights[i]))).Where(x => x.Weight >= 0.5).OrderBy(x => x.Probability).ToList();
+        double below = 0, sum = 0, positives = 0;
+        foreach (var (_, told, _) in all)
+        {
+            if (told)
+                (sum, positives) = (sum + below, positives + 1);
+            else
+                below++;
+        }
+
+        return sum / positives / below;
     }
 
     /// <summary>The rows that the scorer would pair with a labelled one.</summary>

@@ -13,16 +13,19 @@ internal static class NameRuns
             yield break;
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (!IsFree(view, i) || !IsName(view, i))
+            if (!IsName(view, i) || IsTaken(view, i))
                 continue;
-            var end = i + 1;
-            while (end < view.Tokens.Length && IsFree(view, end) && (IsName(view, end) || (IsJoint(view, end) && end + 1 < view.Tokens.Length && IsFree(view, end + 1) && IsName(view, end + 1))))
-                end++;
-            if (end - i > 1 || (i > 0 && view.Tokens[i].Text.Length > 2))
+            var (end, free) = (i, false);
+            while (end < view.Tokens.Length && !IsTaken(view, end) && (IsName(view, end) || (end > i && IsJoint(view, end) && end + 1 < view.Tokens.Length && !IsTaken(view, end + 1) && IsName(view, end + 1))))
+                free |= IsFree(view, end++);
+            if (free && (end - i > 1 || (i > 0 && view.Tokens[i].Text.Length > 2)))
                 yield return (i, end);
             i = end;
         }
     }
+
+    /// <summary>People are named by their mentions; an office before a name is no part of another name.</summary>
+    private static bool IsTaken(SentenceView view, int token) => view.At(token) is { Kind: EntityKind.Person or EntityKind.Office };
 
     private static bool IsFree(SentenceView view, int token)
     {

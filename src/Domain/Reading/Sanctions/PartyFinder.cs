@@ -118,6 +118,8 @@ internal sealed class PartyFinder(SanctionScene scene)
                 length = 2;
             else if (SanctionLexicon.Imposers.TryGetValue(tokens[i].Lower, out name))
                 length = 1;
+            if (tokens[i].Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && view.At(i) is null && Prefix(tokens[i].Text[..hyphen]) is { } part)
+                State(part.Code, "", new(view.Sentence.Index, i, i + 1, PartyForm.Demonym));
             if (name is null || view.At(i) is { Kind: EntityKind.Country or EntityKind.Organisation })
                 continue;
             var at = new PartyAt(view.Sentence.Index, i, i + length, PartyForm.Authority);
@@ -127,6 +129,18 @@ internal sealed class PartyFinder(SanctionScene scene)
                 Note(PartyKind.Body, name, "", at).MayImpose = true;
             i += length - 1;
         }
+    }
+
+    /// <summary>"Russian-flagged", "China-based".</summary>
+    private Country? Prefix(string word)
+    {
+        foreach (var entry in World.Names.Find(NameFolder.Fold(word)))
+        {
+            if (entry.Kind is NameKind.Country or NameKind.Demonym && WorldTables.IsSpelt(entry, word))
+                return World.Countries[entry.Index];
+        }
+
+        return null;
     }
 
     private Party Note(PartyKind kind, string name, string country, PartyAt at)

@@ -8,6 +8,8 @@ internal sealed class Role(Party party, PartyAt? at)
     /// <summary>Where it stands nearest to the hint.</summary>
     public PartyAt? At { get; } = at;
 
+    public RoleLink Link { get; set; }
+
     public byte[] Features { get; } = new byte[(int)RoleFeature.Count];
 
     public uint[] Words { get; set; } = [];

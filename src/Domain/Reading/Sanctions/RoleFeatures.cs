@@ -9,6 +9,7 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
 {
     private const int WordReach = 4;
     private const int MostBetween = 10;
+    private readonly RoleLinks links = new(scene, units);
     private byte[] codes = [];
 
     public void Fill(Hint hint, Role role)
@@ -24,6 +25,9 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         Set(RoleFeature.Heading, view.Sentence.Kind == SentenceKind.Heading);
         Set(RoleFeature.Opens, at.First <= 1);
         Set(RoleFeature.Quoted, view.Sentence.Quoted[at.First]);
+        role.Link = links.Of(hint, at, out var chain);
+        Set(RoleFeature.Link, (int)role.Link);
+        Set(RoleFeature.Chain, Math.Min(chain, 4));
         Here(view, role.Party, at);
         Own(view, at);
         if (at.Sentence == hint.Sentence)
@@ -143,6 +147,9 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         }
 
         words.Add(WordWeights.Mix(kind, form));
+        words.Add(WordWeights.Mix(kind + 600u, WordWeights.Mix((uint)role.Link + 700u, (uint)hint.Operator)));
+        words.Add(WordWeights.Mix(kind + 800u, (uint)role.Link + 900u));
+        words.Add(WordWeights.Mix((uint)role.Link + 950u, WordWeights.Hash(view.Tokens[Math.Min(hint.Decider, view.Tokens.Length - 1)].Lemma)));
         words.Add(WordWeights.Mix(kind + 50u, WordWeights.Mix(form, (uint)hint.Kind)));
         if (at.Sentence != hint.Sentence)
             return [.. words];
@@ -165,6 +172,7 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         {
             var hint = hints[h];
             var (imposer, target, named) = Best(hint);
+            var (decider, aim) = (hint.Roles.MaxBy(r => r.FirstImposer)?.Party, hint.Roles.MaxBy(r => r.FirstTarget)?.Party);
             foreach (var role in hint.Roles)
             {
                 Put(role, RoleFeature.FirstImposer, Code(role.FirstImposer));
@@ -174,10 +182,14 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
                 Put(role, RoleFeature.TargetsHere, Math.Min(named, 8));
                 Put(role, RoleFeature.ImposerRank, Math.Min(hint.Roles.Count(r => r.FirstImposer > role.FirstImposer), 6));
                 Put(role, RoleFeature.TargetRank, Math.Min(hint.Roles.Count(r => r.FirstTarget > role.FirstTarget), 9));
+                Put(role, RoleFeature.OfImposer, Of(role.Party, decider));
+                Put(role, RoleFeature.OfTarget, Of(role.Party, aim));
                 Elsewhere(hints, h, role);
             }
         }
     }
+
+    private static int Of(Party party, Party? other) => party == other ? 4 : party.Country.Length == 0 || other is null || other.Country.Length == 0 ? 0 : party.Country == other.Country ? 1 : 2;
 
     private static (double Imposer, double Target, int Named) Best(Hint hint)
     {

@@ -21,8 +21,7 @@ internal sealed class RowBuilder(SanctionScene scene)
         var rows = new List<Row>();
         foreach (var hint in hints.Where(h => h.Probability >= LeastHint).OrderByDescending(h => h.Probability).ThenBy(h => h.Sentence).ThenBy(h => (int)h.Kind))
         {
-            var row = new Row { Hints = [hint], Imposers = Imposers(hint), Targets = [] };
-            row.Targets.AddRange(Targets(hint, row.Imposers));
+            var row = Of(hint);
             if (row.Targets.Count == 0)
                 continue;
             if (rows.Find(r => IsSame(r, row)) is { } same)
@@ -33,6 +32,13 @@ internal sealed class RowBuilder(SanctionScene scene)
 
         new RowFeatures(scene).Fill(rows);
         return rows;
+    }
+
+    /// <summary>What a hint alone tells.</summary>
+    public static Row Of(Hint hint)
+    {
+        var imposers = Imposers(hint);
+        return new() { Hints = [hint], Imposers = imposers, Targets = Targets(hint, imposers) };
     }
 
     private static bool IsSame(Row known, Row row)
