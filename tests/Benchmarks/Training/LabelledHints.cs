@@ -61,7 +61,7 @@ internal sealed class LabelledHints
         {
             for (var h = 0; h < Hints.Count; h++)
             {
-                scores[g, h] = Hints[h].Kind == Gold[g].Kind ? Score(Gold[g], Hints[h]) + (known ? KnownWeight * Hints[h].Probability : 0) : 0;
+                scores[g, h] = (Hints[h].Kind == Gold[g].Kind || (Hints[h].IsLoose && RowBuilder.IsLoose(Gold[g].Kind))) ? Score(Gold[g], Hints[h]) + (known ? KnownWeight * Hints[h].Probability : 0) : 0;
                 if (scores[g, h] > 0)
                     options.Add((scores[g, h], h, g));
             }

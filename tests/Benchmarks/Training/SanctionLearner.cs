@@ -1,4 +1,5 @@
 using Motorcade.Domain.Learning;
+using Motorcade.Domain.Reading;
 using Motorcade.Domain.Reading.Sanctions;
 
 namespace Motorcade.Benchmarks.Training;
@@ -25,6 +26,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         LearnHints(keep: true);
         trees.AddRange([.. LearnRoles()]);
         LearnActions();
+        LearnListings();
         LearnDates();
         LearnRows();
         return SanctionJudge.Of([.. words], [.. trees]);
@@ -69,7 +71,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 examples.Add(a.Hints[h].Features, a.Told[h] is not null, a.Weights[h]);
         }
 
-        return examples.FitFew(trees: 220, depth: 4, (int)HintFeature.Count);
+        return examples.FitFew(trees: 150, depth: 3, (int)HintFeature.Count);
     }
 
     private IEnumerable<BoostedTrees> LearnRoles()
@@ -81,6 +83,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             var finder = new RoleFinder(a.Scene);
             foreach (var hint in a.Likely())
                 finder.Fill(hint);
+            RoleFeatures.Tally(a.Likely());
         }
 
         words.Add(Cross(s => FitRoleWords(s, imposers: true), (m, a) => Each(a, r => r.Features[(int)RoleFeature.ImposerWords] = m.Code(r.Words))));
@@ -123,7 +126,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 examples.Add(role.Features, imposers ? gold.IsImposer(role.Party) : gold.IsTarget(role.Party), weight);
         }
 
-        return examples.FitFew(trees: 150, depth: 5, (int)RoleFeature.Count);
+        return examples.FitFew(trees: 120, depth: 3, (int)RoleFeature.Count);
     }
 
     private static IEnumerable<(Hint Hint, GoldSanction Gold, double Weight, Role Role)> Taught(IReadOnlyList<LabelledHints> some)
@@ -149,7 +152,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             words.Add(Cross(s => FitActionWords(s, now), (m, a) =>
             {
                 foreach (var (hint, code) in codes[a])
-                    code[(int)HintFeature.Count + now] = m.Code(hint.Words);
+                    code[(int)HintFeature.Count + now] = m.Code(hint.ActionWords);
             }));
         }
 
@@ -174,7 +177,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    trainer.Add(a.Hints[h].Words, (int)gold.Action == action, a.Weights[h]);
+                    trainer.Add(a.Hints[h].ActionWords, (int)gold.Action == action, a.Weights[h]);
             }
         }
 
@@ -194,6 +197,33 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         }
 
         return examples.FitFew(trees: 80, depth: 3, ActionFeatures.Count);
+    }
+
+    private void LearnListings()
+    {
+        trees.Add(Cross(FitListings, (m, a) =>
+        {
+            foreach (var hint in a.Likely())
+            {
+                if (hint.IsLoose)
+                    hint.Kind = m.Score(ListingFeatures.Of(hint)) > 0 ? MeasureKind.Designation : MeasureKind.General;
+            }
+        }));
+    }
+
+    private static BoostedTrees FitListings(IReadOnlyList<LabelledHints> some)
+    {
+        var examples = new Examples();
+        foreach (var a in some)
+        {
+            for (var h = 0; h < a.Hints.Count; h++)
+            {
+                if (a.Told[h] is { } gold && a.Hints[h].IsLoose)
+                    examples.Add(ListingFeatures.Of(a.Hints[h]), gold.Kind == MeasureKind.Designation, a.Weights[h]);
+            }
+        }
+
+        return examples.FitFew(trees: 100, depth: 3, ListingFeatures.Count);
     }
 
     private void LearnDates()
@@ -242,7 +272,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
     /// <summary>How each step does on articles it has not learned from.</summary>
     private void Report()
     {
-        int told = 0, seen = 0, hints = 0, imposers = 0, targets = 0, actions = 0, dates = 0, gold = 0, reached = 0, rowCount = 0;
+        int told = 0, seen = 0, hints = 0, imposers = 0, targets = 0, actions = 0, kinds = 0, dates = 0, gold = 0, reached = 0, rowCount = 0;
         foreach (var a in articles)
         {
             hints += a.Hints.Count(h => h.Probability >= RowBuilder.LeastHint);
@@ -280,6 +310,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 }
 
                 actions += decision.Action == row.Action ? 1 : 0;
+                kinds += decision.Kind == row.Kind ? 1 : 0;
                 dates += decision.Date == row.Date?.ToString() ? 1 : 0;
             }
 
@@ -289,7 +320,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             reached += Paired(a.Gold, rows).Count;
         }
 
-        Console.WriteLine($"told hints {told} of {gold} decisions, {(double)seen / told:F3} likely among {hints}; AUC {Auc():F3}; imposers {(double)imposers / told:F3}, targets {(double)targets / told:F3}, actions {(double)actions / told:F3}, dates {(double)dates / told:F3}; {rowCount} rows reach {reached}");
+        Console.WriteLine($"told hints {told} of {gold} decisions, {(double)seen / told:F3} likely among {hints}; AUC {Auc():F3}; imposers {(double)imposers / told:F3}, targets {(double)targets / told:F3}, actions {(double)actions / told:F3}, kinds {(double)kinds / told:F3}, dates {(double)dates / told:F3}; {rowCount} rows reach {reached}");
     }
 
     private double Auc()

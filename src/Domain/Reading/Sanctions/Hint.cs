@@ -7,7 +7,7 @@ internal sealed class Hint
 {
     public required int Sentence { get; init; }
 
-    public required MeasureKind Kind { get; init; }
+    public required MeasureKind Kind { get; set; }
 
     /// <summary>Index of the word that names what the measure bears on, or the measure itself.</summary>
     public required int Anchor { get; init; }
@@ -23,6 +23,9 @@ internal sealed class Hint
     /// <summary>Hashed words around it.</summary>
     public uint[] Words { get; set; } = [];
 
+    /// <summary>Hashed words that tell what was done.</summary>
+    public uint[] ActionWords { get; set; } = [];
+
     /// <summary>Probability that it tells of a decision.</summary>
     public double Probability { get; set; }
 
@@ -31,6 +34,9 @@ internal sealed class Hint
 
     /// <summary>How likely each action is.</summary>
     public double[] Actions { get; set; } = [];
+
+    /// <summary>Whether the words leave open what the measure does.</summary>
+    public bool IsLoose => Kind is MeasureKind.General or MeasureKind.Designation;
 
     public PartialDate? Date { get; set; }
 }

@@ -6,5 +6,5 @@ internal enum HintFeature
     Words, Kind, Operator, AnchorTag, DeciderTag, Distance, DeciderFirst, SameClause, VerbAction, Tense, Aspect, Modality, ClauseKind, ParentVerb,
     Heading, Item, ItemHead, SentenceIndex, Quoted, DateInClause, DateInSentence, Operators, Strong, Other, TitleCue, Countries, Bodies, Persons,
     Organisations, Groups, KindRank, KindCount, ObjectWords, SanctionHere, ListHere, FreezeHere, LiftHere, Length, Already, Total, Condition, Reaction,
-    OperatorsBefore, Anaphor, Reporting, NextSameKind, DeciderNegated, Question, Fraction, Count,
+    OperatorsBefore, Anaphor, Reporting, NextSameKind, DeciderNegated, Question, Fraction, NearRelief, HeadRelief, TitleRelief, Guess, Count,
 }

@@ -10,6 +10,7 @@ internal sealed class HintFeatures(SanctionScene scene)
 {
     private const int WordReach = 7;
     private readonly bool titleCue = HasCue(scene.Title);
+    private readonly int titleRelief = Relief(scene.Title);
     private byte[] codes = [];
 
     public void Fill(IReadOnlyList<Hint> hints)
@@ -25,7 +26,12 @@ internal sealed class HintFeatures(SanctionScene scene)
             Sentence(view, hint);
             Parties(hint);
             Signs(view);
+            Set(HintFeature.NearRelief, ActionGuess.Relief(view, hint));
+            Set(HintFeature.HeadRelief, scene.Heads[hint.Sentence] >= 0 && scene.Views[scene.Heads[hint.Sentence]] is { } head ? 1 + ActionGuess.Relief(head) : 0);
+            Set(HintFeature.TitleRelief, titleRelief);
+            Set(HintFeature.Guess, ActionGuess.Of(view, hint));
             hint.Words = WordsOf(view, hint);
+            hint.ActionWords = ActionWordsOf(view, hint);
         }
 
         foreach (var hint in hints)
@@ -162,15 +168,39 @@ internal sealed class HintFeatures(SanctionScene scene)
         {
             var word = WordWeights.Hash(Shape(view, i));
             words.Add(WordWeights.Mix(1, word));
-            words.Add(WordWeights.Mix(kind, word));
             if (Math.Abs(i - hint.Decider) <= WordReach || Math.Abs(i - hint.Anchor) <= WordReach)
                 words.Add(WordWeights.Mix(200u + kind, word));
-            if (i > 0)
-                words.Add(WordWeights.Mix(WordWeights.Hash(Shape(view, i - 1)), word));
         }
 
-        words.Add(WordWeights.Mix(WordWeights.Hash(view.Tokens[hint.Decider].Lemma), WordWeights.Hash(view.Tokens[hint.Anchor].Lemma)));
-        words.Add(WordWeights.Mix(kind + 300, WordWeights.Mix(WordWeights.Hash(view.Tokens[hint.Decider].Lemma), WordWeights.Hash(view.Tokens[hint.Anchor].Lemma))));
+        var pair = WordWeights.Mix(WordWeights.Hash(view.Tokens[hint.Decider].Lemma), WordWeights.Hash(view.Tokens[hint.Anchor].Lemma));
+        words.Add(pair);
+        words.Add(WordWeights.Mix(kind + 300, pair));
+        return [.. words];
+    }
+
+    /// <summary>The verbs above the deciding word and the words beside it: what is done there.</summary>
+    private static uint[] ActionWordsOf(SentenceView view, Hint hint)
+    {
+        var words = new List<uint>(24);
+        var clause = view.Sentence.ClauseOf[hint.Decider];
+        for (var hop = 0u; clause >= 0 && hop < 4; hop++)
+        {
+            if (view.Sentence.Clauses[clause].Verb is { } verb)
+            {
+                var lemma = WordWeights.Hash(verb.Lemma);
+                words.Add(WordWeights.Mix(5000u, lemma));
+                words.Add(WordWeights.Mix(5001u + hop, lemma));
+                words.Add(WordWeights.Mix(5010u + (uint)verb.Tense, lemma));
+                words.Add(WordWeights.Mix(5020u + hop, (uint)verb.Tense + (verb.Perfect ? 8u : 0) + (verb.Passive ? 16u : 0) + (verb.Negated ? 32u : 0) + (64u * (uint)verb.Modality)));
+            }
+
+            clause = view.Sentence.Clauses[clause].Parent;
+        }
+
+        for (var i = Math.Max(0, Math.Min(hint.Decider, hint.Anchor) - 5); i < Math.Min(view.Tokens.Length, Math.Max(hint.Decider, hint.Anchor) + 5); i++)
+            words.Add(WordWeights.Mix(5100u, WordWeights.Hash(Shape(view, i))));
+        words.Add(WordWeights.Mix(5200u, WordWeights.Hash(view.Tokens[hint.Decider].Lower)));
+        words.Add(WordWeights.Mix(5201u, (uint)hint.Kind));
         return [.. words];
     }
 
@@ -185,6 +215,17 @@ internal sealed class HintFeatures(SanctionScene scene)
     : view.Tokens[token].Tag == Tag.CD ? "#number"
     : view.Tokens[token].Tag is Tag.NNP or Tag.NNPS && !SanctionLexicon.Operators.ContainsKey(view.Tokens[token].Lower) ? "#name"
     : view.Tokens[token].Lemma;
+
+    private static int Relief(string title)
+    {
+        foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (SanctionLexicon.Operators.GetValueOrDefault(Lemmatizer.Lemma(word, Tag.VBZ)) is var found and (Operator.Lift or Operator.Ease or Operator.Extend))
+                return 1 + (int)found - (int)Operator.Lift;
+        }
+
+        return 0;
+    }
 
     private static bool HasCue(string title)
     {

@@ -102,7 +102,6 @@ internal sealed class HintFinder(SanctionScene scene)
                     continue;
                 last = (token, clause);
                 Add(view, MeasureKind.General, token, token, decider);
-                Add(view, MeasureKind.Designation, token, token, decider);
             }
         }
     }

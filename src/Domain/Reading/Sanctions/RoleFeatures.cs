@@ -165,6 +165,36 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         return [.. words];
     }
 
+    /// <summary>How often a party stands where deciders and where the aimed at stand, over all hints.</summary>
+    public static void Tally(IReadOnlyList<Hint> hints)
+    {
+        var (acts, aimed) = (new Dictionary<Party, int>(), new Dictionary<Party, int>());
+        foreach (var hint in hints)
+        {
+            foreach (var role in hint.Roles)
+            {
+                var form = role.At!.Value.Form;
+                if (role.Link is RoleLink.Subject or RoleLink.Agent or RoleLink.Speaker || (role.Link is RoleLink.Modifier or RoleLink.PreviousSubject && form is PartyForm.Authority or PartyForm.Official))
+                    acts[role.Party] = acts.GetValueOrDefault(role.Party) + 1;
+                else if (role.Link is RoleLink.On or RoleLink.Object or RoleLink.PassiveSubject or RoleLink.AnchorModifier or RoleLink.AnchorFrom)
+                    aimed[role.Party] = aimed.GetValueOrDefault(role.Party) + 1;
+            }
+        }
+
+        var (mostActs, mostAimed) = (acts.Values.DefaultIfEmpty().Max(), aimed.Values.DefaultIfEmpty().Max());
+        foreach (var hint in hints)
+        {
+            foreach (var role in hint.Roles)
+            {
+                var (act, aim) = (acts.GetValueOrDefault(role.Party), aimed.GetValueOrDefault(role.Party));
+                Put(role, RoleFeature.ActsAll, Math.Min(act, 9));
+                Put(role, RoleFeature.AimedAll, Math.Min(aim, 9));
+                Put(role, RoleFeature.ActsMost, mostActs == 0 ? 0 : 1 + (4 * act / mostActs));
+                Put(role, RoleFeature.AimedMost, mostAimed == 0 ? 0 : 1 + (4 * aim / mostAimed));
+            }
+        }
+    }
+
     /// <summary>Second look: what the first look found here and at the other hints.</summary>
     public static void Again(IReadOnlyList<Hint> hints)
     {

@@ -11,9 +11,10 @@ internal sealed class RowBuilder(SanctionScene scene)
     /// <summary>Least probability of a row.</summary>
     public const double Least = 0.4;
 
-    private const double Sure = 0.5;
     private const double LeastImposer = 0.1;
-    private const double LeastTarget = 0.15;
+    private const double LeastTarget = 0.12;
+    private const double Share = 0.6;
+    private const double LeastShared = 0.25;
     private const double SameAction = 0.35;
 
     public List<Row> Build(IEnumerable<Hint> hints)
@@ -44,8 +45,6 @@ internal sealed class RowBuilder(SanctionScene scene)
     private static bool IsSame(Row known, Row row)
     {
         var (a, b) = (known.Best, row.Best);
-        if (IsLoose(a.Kind) && IsLoose(b.Kind) && a.Sentence == b.Sentence && a.Decider == b.Decider)
-            return true;
         if (a.Kind != b.Kind && !(IsLoose(a.Kind) && IsLoose(b.Kind)))
             return false;
         return known.SharesImposer(row) && known.SharesTarget(row) && Alike(a.Actions, b.Actions) && !Apart(a, b);
@@ -65,17 +64,17 @@ internal sealed class RowBuilder(SanctionScene scene)
 
     private static List<Role> Imposers(Hint hint)
     {
-        var sure = hint.Roles.FindAll(r => r.Imposer >= Sure);
-        if (sure.Count == 0 && hint.Roles.MaxBy(r => r.Imposer) is { Imposer: >= LeastImposer } best)
-            sure.Add(best);
-        return sure;
+        var most = hint.Roles.Count == 0 ? 0 : hint.Roles.Max(r => r.Imposer);
+        return most < LeastImposer ? [] : hint.Roles.FindAll(r => r.Imposer == most || (r.Imposer >= LeastShared && r.Imposer >= Share * most));
     }
 
     private static List<Role> Targets(Hint hint, List<Role> imposers)
     {
-        var sure = hint.Roles.FindAll(r => r.Target >= Sure && !imposers.Contains(r));
-        if (sure.Count == 0 && hint.Roles.Where(r => !imposers.Contains(r)).MaxBy(r => r.Target) is { Target: >= LeastTarget } best)
-            sure.Add(best);
+        var open = hint.Roles.FindAll(r => !imposers.Contains(r));
+        var most = open.Count == 0 ? 0 : open.Max(r => r.Target);
+        if (most < LeastTarget)
+            return [];
+        var sure = open.FindAll(r => r.Target == most || (r.Target >= LeastShared && r.Target >= Share * most));
         sure.Sort((a, b) => b.Target.CompareTo(a.Target));
         for (var i = sure.Count - 1; i > 0; i--)
         {

@@ -31,6 +31,8 @@ internal sealed class SanctionJudge
 
     public required BoostedTrees[] Actions { get; init; }
 
+    public required BoostedTrees Listings { get; init; }
+
     public required BoostedTrees Dates { get; init; }
 
     public required BoostedTrees Rows { get; init; }
@@ -75,13 +77,20 @@ internal sealed class SanctionJudge
     {
         var codes = ActionFeatures.Of(hint);
         for (var a = 0; a < ActionFeatures.Actions; a++)
-            codes[(int)HintFeature.Count + a] = ActionWords[a].Code(hint.Words);
+            codes[(int)HintFeature.Count + a] = ActionWords[a].Code(hint.ActionWords);
         hint.Actions = Array.ConvertAll(Actions, t => t.Probability(codes));
+    }
+
+    /// <summary>Whether a measure that the words leave open lists names.</summary>
+    public void Name(Hint hint)
+    {
+        if (hint.IsLoose)
+            hint.Kind = Listings.Score(ListingFeatures.Of(hint)) > 0 ? MeasureKind.Designation : MeasureKind.General;
     }
 
     public IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords];
 
-    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Dates, Rows];
+    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates, Rows];
 
     public static SanctionJudge Of(WordWeights[] words, BoostedTrees[] trees) => new()
     {
@@ -95,8 +104,9 @@ internal sealed class SanctionJudge
         Imposers = trees[3],
         Targets = trees[4],
         Actions = trees[5..(5 + ActionFeatures.Actions)],
-        Dates = trees[5 + ActionFeatures.Actions],
-        Rows = trees[6 + ActionFeatures.Actions],
+        Listings = trees[5 + ActionFeatures.Actions],
+        Dates = trees[6 + ActionFeatures.Actions],
+        Rows = trees[7 + ActionFeatures.Actions],
     };
 
     private static SanctionJudge Load(string name)

@@ -44,10 +44,14 @@ public sealed class SanctionReader
             judge.Act(hint);
         }
 
+        RoleFeatures.Tally(likely);
         judge.Cast(likely);
         var dates = new SanctionDates(scene, likely);
         foreach (var hint in likely)
+        {
+            judge.Name(hint);
             hint.Date = dates.Of(hint).MaxBy(o => judge.Dates.Score(o.Features))!.Date;
+        }
     }
 
     private static SanctionClaim Claim(SanctionScene scene, SpeakerReader speakers, Row row)
