@@ -11,8 +11,12 @@ internal sealed class LabelledHints
     private const double Unclear = 1.6;
     private const double KnownWeight = 2.5;
 
-    public LabelledHints(Analyst analyst, LabelledArticle article)
+    /// <param name="analyst">Reads the article.</param>
+    /// <param name="article">With its decisions.</param>
+    /// <param name="isMade">True for a text that was put together of phrases: it teaches how decisions are worded, not how articles are built.</param>
+    public LabelledHints(Analyst analyst, LabelledArticle article, bool isMade)
     {
+        IsMade = isMade;
         Article = article.Article;
         Gold = article.Sanctions;
         Scene = new(analyst.Prepare(article.Article));
@@ -23,6 +27,8 @@ internal sealed class LabelledHints
     }
 
     public Article Article { get; }
+
+    public bool IsMade { get; }
 
     public SanctionScene Scene { get; }
 

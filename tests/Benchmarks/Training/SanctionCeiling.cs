@@ -14,7 +14,7 @@ internal static class SanctionCeiling
         var counts = new SortedDictionary<string, int>();
         foreach (var labelled in LabelledArticle.Load(files, world))
         {
-            var hints = new LabelledHints(analyst, labelled);
+            var hints = new LabelledHints(analyst, labelled, isMade: false);
             hints.Align(known: false);
             foreach (var gold in labelled.Sanctions)
             {

@@ -11,6 +11,8 @@ namespace Motorcade.Benchmarks.Training;
 internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
 {
     private const int Folds = 4;
+    private static readonly double MadeHint = double.Parse(Environment.GetEnvironmentVariable("MH") ?? "0.15");
+    private static readonly double MadeDetail = double.Parse(Environment.GetEnvironmentVariable("MD") ?? "0.35");
     private static readonly int Actions = ActionFeatures.Actions;
 
     private readonly List<WordWeights> words = [];
@@ -56,7 +58,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         foreach (var a in some)
         {
             for (var h = 0; h < a.Hints.Count; h++)
-                trainer.Add(a.Hints[h].Words, a.Told[h] is not null, a.Weights[h]);
+                trainer.Add(a.Hints[h].Words, a.Told[h] is not null, a.Weights[h] * (a.IsMade ? MadeHint : 1));
         }
 
         return trainer.Fit();
@@ -68,7 +70,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         foreach (var a in some)
         {
             for (var h = 0; h < a.Hints.Count; h++)
-                examples.Add(a.Hints[h].Features, a.Told[h] is not null, a.Weights[h]);
+                examples.Add(a.Hints[h].Features, a.Told[h] is not null, a.Weights[h] * (a.IsMade ? MadeHint : 1));
         }
 
         return examples.FitFew(trees: 150, depth: 3, (int)HintFeature.Count);
@@ -138,7 +140,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 if (a.Told[h] is not { } gold)
                     continue;
                 foreach (var role in a.Hints[h].Roles)
-                    yield return (a.Hints[h], gold, a.Weights[h], role);
+                    yield return (a.Hints[h], gold, a.Weights[h] * (a.IsMade ? MadeDetail : 1), role);
             }
         }
     }
@@ -177,7 +179,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    trainer.Add(a.Hints[h].ActionWords, (int)gold.Action == action, a.Weights[h]);
+                    trainer.Add(a.Hints[h].ActionWords, (int)gold.Action == action, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
             }
         }
 
@@ -192,7 +194,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    examples.Add(codes[a][a.Hints[h]], (int)gold.Action == action, a.Weights[h]);
+                    examples.Add(codes[a][a.Hints[h]], (int)gold.Action == action, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
             }
         }
 
@@ -219,7 +221,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold && a.Hints[h].IsLoose)
-                    examples.Add(ListingFeatures.Of(a.Hints[h]), gold.Kind == MeasureKind.Designation, a.Weights[h]);
+                    examples.Add(ListingFeatures.Of(a.Hints[h]), gold.Kind == MeasureKind.Designation, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
             }
         }
 
@@ -247,7 +249,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 if (a.Told[h] is not { } gold)
                     continue;
                 foreach (var option in dates.Of(a.Hints[h]))
-                    examples.Add(option.Features, option.Date?.ToString() == gold.Date, a.Weights[h]);
+                    examples.Add(option.Features, option.Date?.ToString() == gold.Date, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
             }
         }
 
@@ -257,7 +259,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
     private void LearnRows()
     {
         var examples = new Examples();
-        foreach (var a in articles)
+        foreach (var a in articles.Where(a => !a.IsMade))
         {
             var rows = a.Scene.Parties.Count == 0 ? [] : new RowBuilder(a.Scene).Build(a.Hints.Where(h => h.Probability >= RowBuilder.LeastHint));
             var paired = Paired(a.Gold, rows);
@@ -273,7 +275,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
     private void Report()
     {
         int told = 0, seen = 0, hints = 0, imposers = 0, targets = 0, actions = 0, kinds = 0, dates = 0, gold = 0, reached = 0, rowCount = 0;
-        foreach (var a in articles)
+        foreach (var a in articles.Where(a => !a.IsMade))
         {
             hints += a.Hints.Count(h => h.Probability >= RowBuilder.LeastHint);
             var builder = new RowBuilder(a.Scene);
@@ -325,7 +327,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
 
     private double Auc()
     {
-        var all = articles.SelectMany(a => a.Hints.Select((h, i) => (h.Probability, Told: a.Told[i] is not null, Weight: a.Weights[i]))).Where(x => x.Weight >= 0.5).OrderBy(x => x.Probability).ToList();
+        var all = articles.Where(a => !a.IsMade).SelectMany(a => a.Hints.Select((h, i) => (h.Probability, Told: a.Told[i] is not null, Weight: a.Weights[i]))).Where(x => x.Weight >= 0.5).OrderBy(x => x.Probability).ToList();
         double below = 0, sum = 0, positives = 0;
         foreach (var (_, told, _) in all)
         {

@@ -17,20 +17,20 @@ internal static class SanctionTrainer
 
     public static int Run(string output, string[] arguments)
     {
-        var folds = Array.IndexOf(arguments, "--folds");
-        var files = folds < 0 ? arguments : [.. arguments[..folds], .. arguments[(folds + 2)..]];
+        var folds = Option(ref arguments, "--folds");
+        var made = Option(ref arguments, "--phrases");
         var (world, clock) = (WorldTables.Load(), Stopwatch.StartNew());
         var analyst = new Analyst(world);
-        var labelled = LabelledArticle.Load(files, world);
-        List<LabelledHints> Prepare() => labelled.ConvertAll(a => new LabelledHints(analyst, a));
-        var articles = Prepare();
+        var labelled = LabelledArticle.Load(arguments, world);
+        var articles = labelled.ConvertAll(a => new LabelledHints(analyst, a, isMade: false));
+        var phrases = made is null ? [] : LabelledArticle.Load([made], world).ConvertAll(a => new LabelledHints(analyst, a, isMade: true));
         Console.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} sanctions, {articles.Sum(a => a.Hints.Count)} hints");
-        if (folds >= 0)
-            Write(arguments[folds + 1], articles);
+        if (folds is not null)
+            Write(folds, articles, phrases);
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:F0} s");
         if (output == "-")
             return 0;
-        var judge = new SanctionLearner(articles).Fit();
+        var judge = new SanctionLearner([.. articles, .. phrases]).Fit();
         BoostedTrees.Write(File.Create(output), judge.Trees);
         using (var writer = new BinaryWriter(File.Create(Path.Combine(Path.GetDirectoryName(output)!, "sanction-words.bin"))))
         {
@@ -42,12 +42,22 @@ internal static class SanctionTrainer
         return 0;
     }
 
-    private static void Write(string path, List<LabelledHints> articles)
+    private static string? Option(ref string[] arguments, string name)
+    {
+        var at = Array.IndexOf(arguments, name);
+        if (at < 0)
+            return null;
+        var value = arguments[at + 1];
+        arguments = [.. arguments[..at], .. arguments[(at + 2)..]];
+        return value;
+    }
+
+    private static void Write(string path, List<LabelledHints> articles, List<LabelledHints> phrases)
     {
         using var writer = new StreamWriter(path);
         for (var f = 0; f < Folds; f++)
         {
-            var judge = new SanctionLearner([.. articles.Where((_, i) => i % Folds != f)]).Fit();
+            var judge = new SanctionLearner([.. articles.Where((_, i) => i % Folds != f), .. phrases]).Fit();
             foreach (var article in articles.Where((_, i) => i % Folds == f))
             {
                 var rows = article.Scene.Parties.Count == 0 ? [] : SanctionReader.Rows(article.Scene, article.Hints, judge);

@@ -14,7 +14,7 @@ internal sealed class RowBuilder(SanctionScene scene)
     private const double LeastImposer = 0.1;
     private const double LeastTarget = 0.12;
     private const double Share = 0.6;
-    private const double LeastShared = 0.25;
+    private const double LeastShared = 0.45;
     private const double SameAction = 0.35;
 
     public List<Row> Build(IEnumerable<Hint> hints)
