@@ -319,10 +319,36 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             gold += a.Gold.Count;
             var rows = a.Scene.Parties.Count == 0 ? [] : builder.Build(a.Hints.Where(h => h.Probability >= RowBuilder.LeastHint));
             rowCount += rows.Count;
+            if (Environment.GetEnvironmentVariable("LOST") is not null)
+            {
+                var taken = new HashSet<GoldSanction>(ReferenceEqualityComparer.Instance);
+                var paired = PairedGold(a.Gold, rows);
+                foreach (var g in a.Gold)
+                {
+                    var singles = a.Likely().Where(h => h.Probability >= RowBuilder.LeastHint).Select(RowBuilder.Of).ToList();
+                    var kindly = singles.Where(r => r.Kind == g.Kind || (RowBuilder.IsLoose(r.Kind) && RowBuilder.IsLoose(g.Kind))).ToList();
+                    var step = paired.Contains(g) ? "9 paired" : singles.Any(g.Fits) ? (kindly.Any(g.Fits) ? "7 fits, merged or taken" : "6 fits loosely only, taken") : kindly.Count == 0 ? "1 no likely hint of kind" : !kindly.Any(r => r.Imposers.Any(i => g.IsImposer(i.Party)) || g.Imposers.Count == 0) ? "2 imposer wrong" : "3 target wrong";
+                    Console.WriteLine($"LOST\t{step}\t{g.Kind}\t{a.Article.Id} {string.Join('+', g.Imposers)} {string.Join('+', g.Targets.Select(t => t.Name))} {g.Action} <> {string.Join(" ; ", kindly.Select(r => string.Join('+', r.Imposers.Select(i => i.Party.Name)) + ">" + string.Join('+', r.Targets.Select(i => Row.TargetName(i))) + " " + a.Scene.Context.Document.Sentences[r.Best.Sentence].Span.In(a.Scene.Context.Document.Text)[..Math.Min(160, a.Scene.Context.Document.Sentences[r.Best.Sentence].Span.Length)]))}");
+                }
+            }
+
             reached += Paired(a.Gold, rows).Count;
         }
 
         Console.WriteLine($"told hints {told} of {gold} decisions, {(double)seen / told:F3} likely among {hints}; AUC {Auc():F3}; imposers {(double)imposers / told:F3}, targets {(double)targets / told:F3}, actions {(double)actions / told:F3}, kinds {(double)kinds / told:F3}, dates {(double)dates / told:F3}; {rowCount} rows reach {reached}");
+    }
+
+    private static HashSet<GoldSanction> PairedGold(IReadOnlyList<GoldSanction> gold, IReadOnlyList<Row> rows)
+    {
+        var taken = new HashSet<GoldSanction>(ReferenceEqualityComparer.Instance);
+        var paired = new HashSet<Row>();
+        foreach (var (row, told, _) in rows.SelectMany(r => gold.Where(g => g.Fits(r)).Select(g => (r, g, g.Right(r) + r.Best.Probability))).OrderByDescending(p => p.Item3))
+        {
+            if (!paired.Contains(row) && taken.Add(told))
+                paired.Add(row);
+        }
+
+        return taken;
     }
 
     private double Auc()

@@ -13,7 +13,7 @@ internal static class NameRuns
             yield break;
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (!IsName(view, i) || IsTaken(view, i))
+            if (!IsName(view, i) || IsTaken(view, i) || LanguageTables.EnglishWords.Contains(view.Tokens[i].Lower))
                 continue;
             var (end, free) = (i, false);
             while (end < view.Tokens.Length && !IsTaken(view, end) && (IsName(view, end) || (end > i && IsJoint(view, end) && end + 1 < view.Tokens.Length && !IsTaken(view, end + 1) && IsName(view, end + 1))))

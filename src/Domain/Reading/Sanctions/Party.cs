@@ -25,6 +25,12 @@ internal sealed class Party
     /// <summary>Whether it may decide measures.</summary>
     public bool MayImpose { get; set; }
 
+    /// <summary>How often it is who says or decides something.</summary>
+    public int Speaks { get; set; }
+
+    /// <summary>Whether it holds an office.</summary>
+    public bool IsOfficial { get; set; }
+
     /// <summary>How often it stands where deciders stand.</summary>
     public int Acts { get; set; }
 

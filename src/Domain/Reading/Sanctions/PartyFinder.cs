@@ -1,3 +1,4 @@
+using Motorcade.Domain.Language;
 using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading.Mentions;
 using Motorcade.Domain.Reading.Trips;
@@ -8,6 +9,9 @@ namespace Motorcade.Domain.Reading.Sanctions;
 /// <summary>Gathers who and what the article names, under every name that a claim may give it.</summary>
 internal sealed class PartyFinder(SanctionScene scene)
 {
+    private const string Union = "European Union";
+    private const string SeatOfUnion = "Brussels";
+
     private readonly Dictionary<string, Party> known = new(StringComparer.Ordinal);
     private readonly List<Party> all = [];
 
@@ -23,7 +27,10 @@ internal sealed class PartyFinder(SanctionScene scene)
                 Read(view, mention);
             Words(view);
             foreach (var (first, end) in NameRuns.Of(view))
-                Note(PartyKind.Organisation, view.Text(first, end), "", new(view.Sentence.Index, first, end, PartyForm.Unknown));
+            {
+                if (Prefix(view.Text(first, end)) is null)
+                    Note(PartyKind.Organisation, view.Text(first, end), "", new(view.Sentence.Index, first, end, PartyForm.Unknown));
+            }
         }
 
         Weigh();
@@ -47,9 +54,15 @@ internal sealed class PartyFinder(SanctionScene scene)
         var at = new PartyAt(mention.Sentence, mention.FirstToken, mention.EndToken, PartyForm.Name);
         switch (mention.Kind)
         {
+            case EntityKind.Country when mention.Metonym && view.Text(mention.FirstToken, mention.EndToken) == SeatOfUnion:
+                Note(PartyKind.Body, Union, "", at with { Form = PartyForm.Metonym }).MayImpose = true;
+                break;
             case EntityKind.Country:
                 State(mention.Country, mention.Name, at with { Form = mention.Form == MentionForm.Demonym ? PartyForm.Demonym
                     : mention.Form is MentionForm.Pronoun or MentionForm.Description ? PartyForm.Reference : mention.Metonym ? PartyForm.Metonym : PartyForm.Name });
+                break;
+            case EntityKind.Place when mention.Name == SeatOfUnion:
+                Note(PartyKind.Body, Union, "", at with { Form = PartyForm.Metonym }).MayImpose = true;
                 break;
             case EntityKind.Place when World.Place(mention.EntityId) is { IsCapital: true } || mention.Metonym:
                 State(mention.Country, "", at with { Form = mention.Metonym ? PartyForm.Metonym : PartyForm.Town });
@@ -72,7 +85,7 @@ internal sealed class PartyFinder(SanctionScene scene)
         if (one.Official)
             State(one.Country, "", at with { Form = PartyForm.Official });
         if (one.Kind == EntityKind.Person)
-            Note(PartyKind.Person, one.Name, one.Country, at with { Form = one.Form == MentionForm.Name ? PartyForm.Name : PartyForm.Reference });
+            Note(PartyKind.Person, one.Name, one.Country, at with { Form = one.Form == MentionForm.Name ? PartyForm.Name : PartyForm.Reference }).IsOfficial |= one.Official;
     }
 
     private void Body(Mention mention, PartyAt at)
@@ -91,7 +104,7 @@ internal sealed class PartyFinder(SanctionScene scene)
     }
 
     private static string? DeciderOf(Organisation body) =>
-        body.MembersGroup == "EU" || body.Id is "council-eu" or "eu" || body.Id.StartsWith("european-co", StringComparison.Ordinal) ? "European Union"
+        body.MembersGroup == "EU" || body.Id is "council-eu" or "eu" || body.Id.StartsWith("european-co", StringComparison.Ordinal) ? Union
         : body.Id is "unsc" or "un" ? "United Nations"
         : body.CanImposeSanctions || body.Id is "g7" ? body.Name
         : null;
@@ -170,6 +183,8 @@ internal sealed class PartyFinder(SanctionScene scene)
             {
                 var view = scene.Views[at.Sentence]!;
                 var before = view.WordBefore(at.First);
+                if (view.VerbOf(at.First) is { } verb && at.First < verb.First && before.Length == 0 && LanguageTables.Reporting.Contains(verb.Lemma))
+                    party.Speaks++;
                 if (before is "on" or "against" or "targeting" or "from")
                     party.Aimed++;
                 else if (before is "by" || (before.Length == 0 && at.Form is PartyForm.Authority or PartyForm.Official or PartyForm.Metonym))
@@ -199,7 +214,7 @@ internal sealed class PartyFinder(SanctionScene scene)
         if (party.Kind == PartyKind.Person)
             return scene.Title.Contains($" {name[(name.LastIndexOf(' ') + 1)..]} ", StringComparison.Ordinal);
         if (World.Country(party.Country) is not { } country || party.Kind is not (PartyKind.Country or PartyKind.Group))
-            return party.Name == "European Union" && scene.Title.Contains(" eu ", StringComparison.Ordinal)
+            return party.Name == Union && scene.Title.Contains(" eu ", StringComparison.Ordinal)
                 || party.Name == "United Nations" && (scene.Title.Contains(" un ", StringComparison.Ordinal) || scene.Title.Contains(" security council ", StringComparison.Ordinal));
         if (country.Capital.Length > 0 && scene.Title.Contains($" {NameFolder.Fold(country.Capital)} ", StringComparison.Ordinal))
             return true;

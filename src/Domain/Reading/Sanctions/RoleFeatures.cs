@@ -44,6 +44,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         Set(RoleFeature.Acts, Math.Min(party.Acts, 6));
         Set(RoleFeature.Aimed, Math.Min(party.Aimed, 6));
         Set(RoleFeature.MayImpose, party.MayImpose);
+        Set(RoleFeature.Speaks, Math.Min(party.Speaks * 4 / party.At.Count, 4) + (party.Speaks > 1 ? 5 : 0));
+        Set(RoleFeature.Official, party.IsOfficial);
         Set(RoleFeature.HintIndex, Math.Min(hint.Sentence, 12));
         var (countries, home) = (0, 0);
         foreach (var other in scene.Parties)
@@ -102,12 +104,30 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         Set(RoleFeature.Before, before.Length == 0 ? 0 : SanctionLexicon.Prepositions.GetValueOrDefault(before, 40));
         var next = at.End < view.Tokens.Length ? view.Tokens[at.End] : default;
         Set(RoleFeature.Next, next.Lower is null ? 60 : SanctionLexicon.Operators.ContainsKey(next.Lower) ? 61 : SanctionLexicon.Groups.Contains(next.Lower) ? 62 : (int)next.Tag);
+        Set(RoleFeature.Head, HeadOf(view, at));
         var clause = view.Sentence.ClauseOf[at.First];
         if (view.Sentence.Clauses[clause].Verb is not { } verb)
             return;
         Set(RoleFeature.OwnVerb, LanguageTables.Reporting.Contains(verb.Lemma) ? 20 : SanctionLexicon.Operators.TryGetValue(verb.Lemma, out var found) ? 30 + (int)found
             : HintFeatures.ActionCode(verb.Lemma));
         Set(RoleFeature.BeforeVerb, at.First < verb.First ? (verb.Passive ? 2 : 1) : verb.Passive ? 4 : 3);
+    }
+
+    /// <summary>What the noun phrase is about that the party's name begins: "Russian state banks", "Iran's oil".</summary>
+    private static int HeadOf(SentenceView view, PartyAt at)
+    {
+        var head = 0;
+        for (var i = at.End; i < view.Tokens.Length && i < at.End + 7; i++)
+        {
+            var token = view.Tokens[i];
+            if (token.Tag is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.CD or Tag.POS or Tag.VBN or Tag.JJS or Tag.Dash))
+                break;
+            if (token.Tag is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS)
+                head = SanctionLexicon.Groups.Contains(token.Lower) ? 2 : SanctionLexicon.Operators.ContainsKey(token.Lower) ? 3
+                    : SanctionLexicon.Goods.Contains(token.Lower) ? 4 : SanctionLexicon.Objects.ContainsKey(token.Lemma) ? 5 : 1;
+        }
+
+        return head;
     }
 
     private void Between(SentenceView view, Hint hint, PartyAt at)

@@ -70,7 +70,7 @@ internal sealed class RowBuilder(SanctionScene scene)
 
     private static List<Role> Targets(Hint hint, List<Role> imposers)
     {
-        var open = hint.Roles.FindAll(r => !imposers.Contains(r));
+        var open = hint.Roles.FindAll(r => !imposers.Exists(i => i == r || (i.Party.Country.Length > 0 && i.Party.Country == r.Party.Country)));
         var most = open.Count == 0 ? 0 : open.Max(r => r.Target);
         if (most < LeastTarget)
             return [];
