@@ -16,6 +16,9 @@ internal sealed record GoldSanction(IReadOnlyList<string> Imposers, IReadOnlyLis
         Enum.Parse<MeasureAction>(row.GetProperty("action").GetString()!.Replace("_", "", StringComparison.Ordinal), true),
         row.GetProperty("date").GetString());
 
+    /// <summary>Whether it is aimed at a country (0), a group (1), names (2).</summary>
+    public bool IsAt(int level) => Targets.Any(t => level == (t.IsGroup ? 1 : t.Country.Length == 2 ? 0 : 2));
+
     public bool IsImposer(Party party) => party.Kind is PartyKind.Country or PartyKind.Body && Imposers.Contains(KeyOf(party));
 
     public bool IsTarget(Party party) => Targets.Any(t => t.Is(party));

@@ -26,11 +26,18 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         foreach (var article in articles)
             article.Align(known: true);
         LearnHints(keep: true);
+        var levels = LearnLevels();
         trees.AddRange([.. LearnRoles()]);
         LearnActions();
         LearnListings();
         LearnDates();
         LearnRows();
+        foreach (var (weights, judge) in levels)
+        {
+            words.Add(weights);
+            trees.Add(judge);
+        }
+
         return SanctionJudge.Of([.. words], [.. trees]);
     }
 
@@ -74,6 +81,66 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         }
 
         return examples.FitFew(trees: 150, depth: 3, (int)HintFeature.Count);
+    }
+
+    private List<(WordWeights Words, BoostedTrees Trees)> LearnLevels()
+    {
+        var codes = articles.ToDictionary(a => a, a => a.Likely().ToDictionary(h => h, ActionFeatures.Of));
+        var learned = new List<(WordWeights, BoostedTrees)>();
+        foreach (var hint in articles.SelectMany(a => a.Likely()))
+            hint.Levels = new double[ActionFeatures.Levels];
+        for (var level = 0; level < ActionFeatures.Levels; level++)
+        {
+            var now = level;
+            var weights = Cross(s => FitLevelWords(s, now), (m, a) =>
+            {
+                foreach (var (hint, code) in codes[a])
+                    code[(int)HintFeature.Count + now] = m.Code(hint.Words);
+            });
+            learned.Add((weights, null!));
+        }
+
+        for (var level = 0; level < ActionFeatures.Levels; level++)
+        {
+            var now = level;
+            learned[now] = (learned[now].Item1, Cross(s => FitLevels(s, now, codes), (m, a) =>
+            {
+                foreach (var (hint, code) in codes[a])
+                    hint.Levels[now] = m.Probability(code);
+            }));
+        }
+
+        return learned;
+    }
+
+    private static WordWeights FitLevelWords(IReadOnlyList<LabelledHints> some, int level)
+    {
+        var trainer = new WordTrainer();
+        foreach (var a in some)
+        {
+            for (var h = 0; h < a.Hints.Count; h++)
+            {
+                if (a.Told[h] is { } gold)
+                    trainer.Add(a.Hints[h].Words, gold.IsAt(level), a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+            }
+        }
+
+        return trainer.Fit();
+    }
+
+    private static BoostedTrees FitLevels(IReadOnlyList<LabelledHints> some, int level, Dictionary<LabelledHints, Dictionary<Hint, byte[]>> codes)
+    {
+        var examples = new Examples();
+        foreach (var a in some)
+        {
+            for (var h = 0; h < a.Hints.Count; h++)
+            {
+                if (a.Told[h] is { } gold)
+                    examples.Add(codes[a][a.Hints[h]], gold.IsAt(level), a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+            }
+        }
+
+        return examples.FitFew(trees: 100, depth: 3, ActionFeatures.Count);
     }
 
     private IEnumerable<BoostedTrees> LearnRoles()

@@ -6,6 +6,9 @@ internal static class ActionFeatures
     public static readonly int Actions = Enum.GetValues<MeasureAction>().Length;
     public static readonly int Count = (int)HintFeature.Count + Actions;
 
+    /// <summary>What a decision may be aimed at: a country, a group of its people or things, somebody by name.</summary>
+    public const int Levels = 3;
+
     public static byte[] Of(Hint hint)
     {
         var codes = new byte[Count];

@@ -32,6 +32,9 @@ internal sealed class Hint
     /// <summary>Who may have decided and who may be aimed at.</summary>
     public List<Role> Roles { get; } = [];
 
+    /// <summary>How likely it is aimed at a country, a group, names.</summary>
+    public double[] Levels { get; set; } = [];
+
     /// <summary>How likely each action is.</summary>
     public double[] Actions { get; set; } = [];
 

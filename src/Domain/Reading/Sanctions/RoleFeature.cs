@@ -7,5 +7,5 @@ internal enum RoleFeature
     Acts, Aimed, KindHere, Item, Heading, SentenceIndex, Anaphor, VerbAction, Tense, Modality, Order, Joined, MayImpose, GroupHere, Home, OwnVerb,
     OwnReporting, Probability, HintItem, Opens, Quoted, DeciderTag, PartiesHere, CountryCount, HintIndex, Between,
     FirstImposer, FirstTarget, OtherImposer, OtherTarget, BackImposer, BackTarget, ImposerRank, TargetRank, BestImposer, BestTarget, TargetsHere,
-    GroupTarget, CountryTarget, Link, OfImposer, OfTarget, Chain, ActsAll, AimedAll, ActsMost, AimedMost, Speaks, Official, Head, Count,
+    GroupTarget, CountryTarget, Link, OfImposer, OfTarget, Chain, ActsAll, AimedAll, ActsMost, AimedMost, Speaks, Official, Head, LevelCountry, LevelGroup, LevelNames, Count,
 }

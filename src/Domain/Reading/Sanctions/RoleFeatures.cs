@@ -64,6 +64,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
     private void OfHint(Hint hint)
     {
         Set(RoleFeature.HintKind, (int)hint.Kind);
+        for (var level = 0; level < hint.Levels.Length; level++)
+            Set(RoleFeature.LevelCountry + level, Code(hint.Levels[level]));
         Set(RoleFeature.Operator, (int)hint.Operator);
         Set(RoleFeature.VerbAction, hint.Features[(int)HintFeature.VerbAction]);
         Set(RoleFeature.Tense, hint.Features[(int)HintFeature.Tense]);

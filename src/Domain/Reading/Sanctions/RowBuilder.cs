@@ -9,7 +9,7 @@ internal sealed class RowBuilder(SanctionScene scene)
     public const double LeastHint = 0.12;
 
     /// <summary>Least probability of a row.</summary>
-    public const double Least = 0.4;
+    public const double Least = 0.3;
 
     private const double LeastImposer = 0.1;
     private const double LeastTarget = 0.12;

@@ -19,6 +19,10 @@ internal sealed class SanctionJudge
 
     public required WordWeights[] ActionWords { get; init; }
 
+    public required WordWeights[] LevelWords { get; init; }
+
+    public required BoostedTrees[] Levels { get; init; }
+
     public required BoostedTrees Hints { get; init; }
 
     public required BoostedTrees FirstImposers { get; init; }
@@ -72,6 +76,15 @@ internal sealed class SanctionJudge
         }
     }
 
+    /// <summary>How likely it is aimed at a country, a group, names.</summary>
+    public void Level(Hint hint)
+    {
+        var codes = ActionFeatures.Of(hint);
+        for (var a = 0; a < ActionFeatures.Levels; a++)
+            codes[(int)HintFeature.Count + a] = LevelWords[a].Code(hint.Words);
+        hint.Levels = Array.ConvertAll(Levels, t => t.Probability(codes));
+    }
+
     /// <summary>How likely each action is.</summary>
     public void Act(Hint hint)
     {
@@ -88,16 +101,17 @@ internal sealed class SanctionJudge
             hint.Kind = Listings.Score(ListingFeatures.Of(hint)) > 0 ? MeasureKind.Designation : MeasureKind.General;
     }
 
-    public IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords];
+    public IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords, .. LevelWords];
 
-    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates, Rows];
+    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates, Rows, .. Levels];
 
     public static SanctionJudge Of(WordWeights[] words, BoostedTrees[] trees) => new()
     {
         HintWords = words[0],
         ImposerWords = words[1],
         TargetWords = words[2],
-        ActionWords = words[3..],
+        ActionWords = words[3..(3 + ActionFeatures.Actions)],
+        LevelWords = words[(3 + ActionFeatures.Actions)..],
         Hints = trees[0],
         FirstImposers = trees[1],
         FirstTargets = trees[2],
@@ -107,11 +121,12 @@ internal sealed class SanctionJudge
         Listings = trees[5 + ActionFeatures.Actions],
         Dates = trees[6 + ActionFeatures.Actions],
         Rows = trees[7 + ActionFeatures.Actions],
+        Levels = trees[(8 + ActionFeatures.Actions)..],
     };
 
     private static SanctionJudge Load(string name)
     {
-        var words = new WordWeights[3 + ActionFeatures.Actions];
+        var words = new WordWeights[3 + ActionFeatures.Actions + ActionFeatures.Levels];
         using (var reader = new BinaryReader(WordTable.Open("sanction-words.bin")))
         {
             for (var i = 0; i < words.Length; i++)

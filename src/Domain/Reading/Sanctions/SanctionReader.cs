@@ -40,6 +40,7 @@ public sealed class SanctionReader
         var roles = new RoleFinder(scene);
         foreach (var hint in likely)
         {
+            judge.Level(hint);
             roles.Fill(hint);
             judge.Act(hint);
         }
