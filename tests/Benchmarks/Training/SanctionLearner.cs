@@ -163,6 +163,8 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             RoleFeatures.Again(a.Likely());
         yield return Cross(s => FitRoles(s, true), (m, a) => Each(a, r => r.Imposer = r.Party.MayImpose ? m.Probability(r.Features) : 0));
         yield return Cross(s => FitRoles(s, false), (m, a) => Each(a, r => r.Target = m.Probability(r.Features)));
+        foreach (var hint in articles.SelectMany(a => a.Likely()))
+            RoleFeatures.Level(hint);
     }
 
     private static void Each(LabelledHints article, Action<Role> act)

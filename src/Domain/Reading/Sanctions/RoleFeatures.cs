@@ -25,7 +25,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         Set(RoleFeature.Heading, view.Sentence.Kind == SentenceKind.Heading);
         Set(RoleFeature.Opens, at.First <= 1);
         Set(RoleFeature.Quoted, view.Sentence.Quoted[at.First]);
-        role.Link = links.Of(hint, at, out var chain);
+        role.Link = links.Of(hint, at, out var chain, out var first);
+        role.Chain = (first * 4) + (role.Party.Kind switch { PartyKind.Group => 0, PartyKind.Country or PartyKind.Body => 1, _ => 2 });
         Set(RoleFeature.Link, (int)role.Link);
         Set(RoleFeature.Chain, Math.Min(chain, 4));
         Here(view, role.Party, at);
@@ -239,6 +240,26 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
                 Elsewhere(hints, h, role);
             }
         }
+    }
+
+    /// <summary>What is said of one in an enumeration is said of all.</summary>
+    public static void Level(Hint hint)
+    {
+        foreach (var chain in hint.Roles.GroupBy(r => r.Chain))
+        {
+            if (!chain.Skip(1).Any())
+                continue;
+            var (imposer, target) = (Mean(chain, r => r.Imposer), Mean(chain, r => r.Target));
+            foreach (var role in chain)
+                (role.Imposer, role.Target) = (role.Party.MayImpose ? (role.Imposer + imposer) / 2 : 0, (role.Target + target) / 2);
+        }
+    }
+
+    /// <summary>Of the likelier half: two names of one party must not count against it.</summary>
+    private static double Mean(IEnumerable<Role> roles, Func<Role, double> value)
+    {
+        var values = roles.Select(value).OrderDescending().ToList();
+        return values.Take((values.Count + 1) / 2).Average();
     }
 
     private static int Of(Party party, Party? other) => party == other ? 4 : party.Country.Length == 0 || other is null || other.Country.Length == 0 ? 0 : party.Country == other.Country ? 1 : 2;

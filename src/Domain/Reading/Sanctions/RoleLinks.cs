@@ -6,14 +6,29 @@ namespace Motorcade.Domain.Reading.Sanctions;
 /// <summary>Tells how a party stands to the word that decides.</summary>
 internal sealed class RoleLinks(SanctionScene scene, int[] units)
 {
+    private const int Apart = 1000;
+
     /// <param name="hint">The decision.</param>
     /// <param name="at">Where the party stands.</param>
     /// <param name="chain">How many parties stand before it in the same enumeration.</param>
-    public RoleLink Of(Hint hint, PartyAt at, out int chain)
+    /// <param name="first">Tells the enumeration from others.</param>
+    public RoleLink Of(Hint hint, PartyAt at, out int chain, out int first)
     {
         var view = scene.Views[at.Sentence]!;
         var head = ChainHead(view, at, out chain);
+        first = scene.Heads[at.Sentence] is >= 0 and var list && IsFirst(at) ? (list * Apart) + Apart - 1 : (at.Sentence * Apart) + head.First;
         return at.Sentence == hint.Sentence ? Here(view, hint, head) : There(view, hint, head);
+    }
+
+    private bool IsFirst(PartyAt at)
+    {
+        foreach (var (_, other) in scene.PartiesOf[at.Sentence]!)
+        {
+            if (other.First < at.First)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first of several that are joined by commas and "and".</summary>

@@ -13,8 +13,9 @@ internal sealed class RowBuilder(SanctionScene scene)
 
     private const double LeastImposer = 0.1;
     private const double LeastTarget = 0.12;
-    private const double Share = 0.6;
-    private const double LeastShared = 0.45;
+    private const double Share = 0.85;
+    private const double NamedShare = 0.65;
+    private const double LeastShared = 0.35;
     private const double SameAction = 0.35;
 
     public List<Row> Build(IEnumerable<Hint> hints)
@@ -74,7 +75,7 @@ internal sealed class RowBuilder(SanctionScene scene)
         var most = open.Count == 0 ? 0 : open.Max(r => r.Target);
         if (most < LeastTarget)
             return [];
-        var sure = open.FindAll(r => r.Target == most || (r.Target >= LeastShared && r.Target >= Share * most));
+        var sure = open.FindAll(r => r.Target == most || (r.Target >= LeastShared && r.Target >= (IsNamed(r) ? NamedShare : Share) * most));
         sure.Sort((a, b) => b.Target.CompareTo(a.Target));
         for (var i = sure.Count - 1; i > 0; i--)
         {
@@ -84,6 +85,8 @@ internal sealed class RowBuilder(SanctionScene scene)
 
         return sure;
     }
+
+    private static bool IsNamed(Role role) => role.Party.Kind is PartyKind.Person or PartyKind.Organisation;
 
     /// <summary>Whether the words of one name are among the other's.</summary>
     private static bool IsSameName(Party a, Party b)

@@ -73,6 +73,8 @@ internal sealed class SanctionJudge
                 role.Imposer = role.Party.MayImpose ? Imposers.Probability(role.Features) : 0;
                 role.Target = Targets.Probability(role.Features);
             }
+
+            RoleFeatures.Level(hint);
         }
     }
 
