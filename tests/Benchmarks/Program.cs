@@ -21,7 +21,8 @@ static int Usage()
           reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
           train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
-          train-sanctions OUT ARTICLES.jsonl… [--folds FILE]  trains the judge of sanctions; writes what unseen articles gave
+          train-sanctions OUT ARTICLES.jsonl… [--phrases FILE] [--folds FILE]
+                                           trains the judge of sanctions; writes what unseen articles gave
           sanction-ceiling ARTICLES.jsonl… counts at which step labelled sanctions get out of reach
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);

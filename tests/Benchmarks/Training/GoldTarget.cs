@@ -17,7 +17,8 @@ internal sealed record GoldTarget(string Name, string Country, bool IsGroup, str
     public bool Is(Party party)
     {
         if (party.Kind is PartyKind.Country or PartyKind.Group)
-            return IsGroup == (party.Kind == PartyKind.Group) && (party.Country.Length > 0 ? party.Country : NameFolder.Fold(party.Name)) == Country;
+            return IsGroup == (party.Kind == PartyKind.Group) && (party.Country.Length > 0
+                ? party.Country : NameFolder.Fold(party.Name)) == Country;
         if (IsGroup)
             return false;
         if (party.Kind == PartyKind.Body && NameFolder.Fold(party.Name) == Country)
@@ -30,5 +31,6 @@ internal sealed record GoldTarget(string Name, string Country, bool IsGroup, str
 
     private static bool Near(string a, string b) => a == b || (Math.Min(a.Length, b.Length) >= 4 && GoldTrip.Near(a, b));
 
-    private static string[] Split(string name) => [.. NameFolder.Fold(name).Split(' ').Where(w => w is not ("" or "the" or "of" or "al" or "el" or "bin" or "president" or "general" or "state" or "foreign" or "minister"))];
+    private static string[] Split(string name) => [.. NameFolder.Fold(name).Split(' ').Where(w => w is not ("" or "the" or "of"
+        or "al" or "el" or "bin" or "president" or "general" or "state" or "foreign" or "minister"))];
 }

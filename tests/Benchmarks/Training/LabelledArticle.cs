@@ -14,7 +14,8 @@ internal sealed record LabelledArticle(Article Article, IReadOnlyList<GoldTrip> 
     {
         using var json = JsonDocument.Parse(line);
         string? Text(string field) => json.RootElement.TryGetProperty(field, out var value) ? value.GetString() : null;
-        var article = new Article(Text("text")!, DateOnly.TryParse(Text("published"), out var day) ? day : null, Text("title"), Text("outlet"), Text("id")!);
+        var article = new Article(Text("text")!, DateOnly.TryParse(Text("published"), out var day) ? day : null, Text("title"),
+            Text("outlet"), Text("id")!);
         return new(article, [.. json.RootElement.GetProperty("trips").EnumerateArray().Select(t => GoldTrip.Parse(t, world))],
             [.. json.RootElement.GetProperty("sanctions").EnumerateArray().Select(s => GoldSanction.Parse(s, world))]);
     }

@@ -13,7 +13,8 @@ internal sealed class LabelledHints
 
     /// <param name="analyst">Reads the article.</param>
     /// <param name="article">With its decisions.</param>
-    /// <param name="isMade">True for a text that was put together of phrases: it teaches how decisions are worded, not how articles are built.</param>
+    /// <param name="isMade">True for a text that was put together of phrases: it teaches how decisions are worded, not how articles
+    /// are built.</param>
     public LabelledHints(Analyst analyst, LabelledArticle article, bool isMade)
     {
         IsMade = isMade;
@@ -67,7 +68,8 @@ internal sealed class LabelledHints
         {
             for (var h = 0; h < Hints.Count; h++)
             {
-                scores[g, h] = (Hints[h].Kind == Gold[g].Kind || (Hints[h].IsLoose && RowBuilder.IsLoose(Gold[g].Kind))) ? Score(Gold[g], Hints[h]) + (known ? KnownWeight * Hints[h].Probability : 0) : 0;
+                scores[g, h] = (Hints[h].Kind == Gold[g].Kind || (Hints[h].IsLoose && RowBuilder.IsLoose(Gold[g].Kind)))
+                    ? Score(Gold[g], Hints[h]) + (known ? KnownWeight * Hints[h].Probability : 0) : 0;
                 if (scores[g, h] > 0)
                     options.Add((scores[g, h], h, g));
             }
@@ -110,14 +112,16 @@ internal sealed class LabelledHints
         foreach (var at in party.At)
         {
             var far = Math.Abs(at.Sentence - sentence);
-            best = Math.Max(best, at.Sentence == sentence ? 1 : scene.Heads[at.Sentence] == sentence ? 0.9 : far <= 1 ? 0.6 : far <= 3 ? 0.4 : 0.1);
+            best = Math.Max(best, at.Sentence == sentence ? 1 : scene.Heads[at.Sentence] == sentence ? 0.9 : far <= 1
+                ? 0.6 : far <= 3 ? 0.4 : 0.1);
         }
 
         return best;
     }
 
     private double Imposer(GoldSanction gold, Hint hint) =>
-        gold.Imposers.Count == 0 ? 0.4 : Scene.Parties.Where(gold.IsImposer).Select(p => Near(p, hint.Sentence, Scene)).DefaultIfEmpty(0).Max();
+        gold.Imposers.Count == 0 ? 0.4 : Scene.Parties.Where(gold.IsImposer).Select(p =>
+            Near(p, hint.Sentence, Scene)).DefaultIfEmpty(0).Max();
 
     private double Target(GoldSanction gold, Hint hint)
     {
@@ -151,7 +155,8 @@ internal sealed class LabelledHints
         {
             MeasureAction.Lifted or MeasureAction.Eased => lifting ? 1 : 0,
             MeasureAction.Extended => hint.Operator == Operator.Extend ? 1 : 0,
-            MeasureAction.CalledFor or MeasureAction.Threatened => hint.Features[(int)HintFeature.Modality] > 0 || hint.Features[(int)HintFeature.Condition] > 0 ? 0.5 : 0,
+            MeasureAction.CalledFor or MeasureAction.Threatened => hint.Features[(int)HintFeature.Modality] > 0
+                || hint.Features[(int)HintFeature.Condition] > 0 ? 0.5 : 0,
             MeasureAction.InForce => hint.Features[(int)HintFeature.Already] > 0 ? 0.5 : 0,
             _ => lifting ? -0.7 : 0,
         };

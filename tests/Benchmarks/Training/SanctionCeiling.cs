@@ -21,13 +21,19 @@ internal static class SanctionCeiling
                 var step = Step(hints, gold);
                 counts[step] = counts.GetValueOrDefault(step) + 1;
                 if (step[0] < '6')
-                    Console.WriteLine($"{labelled.Article.Id}\t{step}\t{string.Join('+', gold.Imposers)}\t{gold.Kind}\t{gold.Action}\t{gold.Date}\t{string.Join(" | ", gold.Targets.Where(t => !hints.Scene.Parties.Any(t.Is)).Select(t => t.Name))}");
+                    Tell(hints, gold, step);
             }
         }
 
         foreach (var (step, count) in counts)
             Console.WriteLine($"{step}: {count}");
         return 0;
+    }
+
+    private static void Tell(LabelledHints article, GoldSanction gold, string step)
+    {
+        var missing = gold.Targets.Where(t => !article.Scene.Parties.Any(t.Is)).Select(t => t.Name);
+        Console.WriteLine(string.Join('\t', article.Article.Id, step, string.Join('+', gold.Imposers), gold.Kind, gold.Action, string.Join(" | ", missing)));
     }
 
     private static string Step(LabelledHints article, GoldSanction gold)

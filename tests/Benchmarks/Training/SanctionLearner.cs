@@ -11,8 +11,9 @@ namespace Motorcade.Benchmarks.Training;
 internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
 {
     private const int Folds = 4;
-    private static readonly double MadeHint = double.Parse(Environment.GetEnvironmentVariable("MH") ?? "0.15");
-    private static readonly double MadeDetail = double.Parse(Environment.GetEnvironmentVariable("MD") ?? "0.35");
+    /// <summary>How much phrases count beside articles: they hold a decision in nearly every sentence.</summary>
+    private const double MadeHint = 0.15;
+    private const double MadeDetail = 0.35;
     private static readonly int Actions = ActionFeatures.Actions;
 
     private readonly List<WordWeights> words = [];
@@ -65,7 +66,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         foreach (var a in some)
         {
             for (var h = 0; h < a.Hints.Count; h++)
-                trainer.Add(a.Hints[h].Words, a.Told[h] is not null, a.Weights[h] * (a.IsMade ? MadeHint : 1));
+                trainer.Add(a.Hints[h].Words, a.Told[h] is not null, a.Weights[h] * Hinting(a));
         }
 
         return trainer.Fit();
@@ -77,7 +78,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         foreach (var a in some)
         {
             for (var h = 0; h < a.Hints.Count; h++)
-                examples.Add(a.Hints[h].Features, a.Told[h] is not null, a.Weights[h] * (a.IsMade ? MadeHint : 1));
+                examples.Add(a.Hints[h].Features, a.Told[h] is not null, a.Weights[h] * Hinting(a));
         }
 
         return examples.FitFew(trees: 150, depth: 3, (int)HintFeature.Count);
@@ -121,14 +122,15 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    trainer.Add(a.Hints[h].Words, gold.IsAt(level), a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+                    trainer.Add(a.Hints[h].Words, gold.IsAt(level), a.Weights[h] * Detail(a));
             }
         }
 
         return trainer.Fit();
     }
 
-    private static BoostedTrees FitLevels(IReadOnlyList<LabelledHints> some, int level, Dictionary<LabelledHints, Dictionary<Hint, byte[]>> codes)
+    private static BoostedTrees FitLevels(IReadOnlyList<LabelledHints> some, int level, Dictionary<LabelledHints, Dictionary<Hint,
+        byte[]>> codes)
     {
         var examples = new Examples();
         foreach (var a in some)
@@ -136,7 +138,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    examples.Add(codes[a][a.Hints[h]], gold.IsAt(level), a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+                    examples.Add(codes[a][a.Hints[h]], gold.IsAt(level), a.Weights[h] * Detail(a));
             }
         }
 
@@ -155,9 +157,12 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             RoleFeatures.Tally(a.Likely());
         }
 
-        words.Add(Cross(s => FitRoleWords(s, imposers: true), (m, a) => Each(a, r => r.Features[(int)RoleFeature.ImposerWords] = m.Code(r.Words))));
-        words.Add(Cross(s => FitRoleWords(s, imposers: false), (m, a) => Each(a, r => r.Features[(int)RoleFeature.TargetWords] = m.Code(r.Words))));
-        yield return Cross(s => FitRoles(s, true), (m, a) => Each(a, r => r.FirstImposer = r.Party.MayImpose ? m.Probability(r.Features) : 0));
+        words.Add(Cross(s => FitRoleWords(s, imposers: true), (m, a) => Each(a, r =>
+            r.Features[(int)RoleFeature.ImposerWords] = m.Code(r.Words))));
+        words.Add(Cross(s => FitRoleWords(s, imposers: false), (m, a) => Each(a, r =>
+            r.Features[(int)RoleFeature.TargetWords] = m.Code(r.Words))));
+        yield return Cross(s => FitRoles(s, true), (m, a) => Each(a, r => r.FirstImposer = r.Party.MayImpose
+            ? m.Probability(r.Features) : 0));
         yield return Cross(s => FitRoles(s, false), (m, a) => Each(a, r => r.FirstTarget = m.Probability(r.Features)));
         foreach (var a in articles)
             RoleFeatures.Again(a.Likely());
@@ -209,7 +214,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 if (a.Told[h] is not { } gold)
                     continue;
                 foreach (var role in a.Hints[h].Roles)
-                    yield return (a.Hints[h], gold, a.Weights[h] * (a.IsMade ? MadeDetail : 1), role);
+                    yield return (a.Hints[h], gold, a.Weights[h] * Detail(a), role);
             }
         }
     }
@@ -248,14 +253,15 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    trainer.Add(a.Hints[h].ActionWords, (int)gold.Action == action, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+                    trainer.Add(a.Hints[h].ActionWords, (int)gold.Action == action, a.Weights[h] * Detail(a));
             }
         }
 
         return trainer.Fit();
     }
 
-    private static BoostedTrees FitActions(IReadOnlyList<LabelledHints> some, int action, Dictionary<LabelledHints, Dictionary<Hint, byte[]>> codes)
+    private static BoostedTrees FitActions(IReadOnlyList<LabelledHints> some, int action, Dictionary<LabelledHints, Dictionary<Hint,
+        byte[]>> codes)
     {
         var examples = new Examples();
         foreach (var a in some)
@@ -263,7 +269,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold)
-                    examples.Add(codes[a][a.Hints[h]], (int)gold.Action == action, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+                    examples.Add(codes[a][a.Hints[h]], (int)gold.Action == action, a.Weights[h] * Detail(a));
             }
         }
 
@@ -290,7 +296,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             for (var h = 0; h < a.Hints.Count; h++)
             {
                 if (a.Told[h] is { } gold && a.Hints[h].IsLoose)
-                    examples.Add(ListingFeatures.Of(a.Hints[h]), gold.Kind == MeasureKind.Designation, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+                    examples.Add(ListingFeatures.Of(a.Hints[h]), gold.Kind == MeasureKind.Designation, a.Weights[h] * Detail(a));
             }
         }
 
@@ -318,7 +324,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
                 if (a.Told[h] is not { } gold)
                     continue;
                 foreach (var option in dates.Of(a.Hints[h]))
-                    examples.Add(option.Features, option.Date?.ToString() == gold.Date, a.Weights[h] * (a.IsMade ? MadeDetail : 1));
+                    examples.Add(option.Features, option.Date?.ToString() == gold.Date, a.Weights[h] * Detail(a));
             }
         }
 
@@ -330,109 +336,14 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
         var examples = new Examples();
         foreach (var a in articles.Where(a => !a.IsMade))
         {
-            var rows = a.Scene.Parties.Count == 0 ? [] : new RowBuilder(a.Scene).Build(a.Hints.Where(h => h.Probability >= RowBuilder.LeastHint));
+            var rows = a.Scene.Parties.Count == 0 ? [] : new RowBuilder(a.Scene).Build(a.Hints.Where(h =>
+                h.Probability >= RowBuilder.LeastHint));
             var paired = Paired(a.Gold, rows);
             foreach (var row in rows)
                 examples.Add(row.Features, paired.Contains(row));
         }
 
         trees.Add(examples.FitFew(trees: 120, depth: 3, (int)RowFeature.Count));
-        Report();
-    }
-
-    /// <summary>How each step does on articles it has not learned from.</summary>
-    private void Report()
-    {
-        int told = 0, seen = 0, hints = 0, imposers = 0, targets = 0, actions = 0, kinds = 0, dates = 0, gold = 0, reached = 0, rowCount = 0;
-        foreach (var a in articles.Where(a => !a.IsMade))
-        {
-            hints += a.Hints.Count(h => h.Probability >= RowBuilder.LeastHint);
-            var builder = new RowBuilder(a.Scene);
-            for (var h = 0; h < a.Hints.Count; h++)
-            {
-                if (a.Told[h] is not { } decision || a.Weights[h] < 1)
-                    continue;
-                told++;
-                seen += a.Hints[h].Probability >= RowBuilder.LeastHint ? 1 : 0;
-                var row = RowBuilder.Of(a.Hints[h]);
-                imposers += decision.ImposersRight(row) ? 1 : 0;
-                targets += decision.TargetsRight(row) ? 1 : 0;
-                if (Environment.GetEnvironmentVariable("SHOW") is not null)
-                {
-                    Console.WriteLine($"{a.Article.Id} p={a.Hints[h].Probability:F2} {decision.Kind} {decision.Action}/{row.Action} | {string.Join('+', decision.Imposers)} / {string.Join('+', row.Imposers.Select(r => r.Party.Name))} || {string.Join(" + ", decision.Targets.Select(t => t.Name))} // {string.Join(" + ", a.Hints[h].Roles.Where(r => r.Target > 0.12 || decision.IsTarget(r.Party)).OrderByDescending(r => r.Target).Select(r => $"{(decision.IsTarget(r.Party) ? "*" : "")}{Row.TargetName(r)} {r.Target:F2}"))} || {a.Scene.Context.Document.Sentences[a.Hints[h].Sentence].Span.In(a.Scene.Context.Document.Text)}");
-                }
-
-                if (Environment.GetEnvironmentVariable("ROLES") == a.Article.Id)
-                {
-                    Console.WriteLine($"{a.Article.Id} {a.Hints[h].Kind} {a.Scene.Views[a.Hints[h].Sentence]!.Tokens[a.Hints[h].Decider].Text} {a.Scene.Views[a.Hints[h].Sentence]!.Tokens[a.Hints[h].Anchor].Text}");
-                    foreach (var r in a.Hints[h].Roles)
-                        Console.WriteLine($"   {Row.TargetName(r)} {r.At} {r.Link} I {r.FirstImposer:F2} {r.Imposer:F2} T {r.FirstTarget:F2} {r.Target:F2} {string.Join(' ', Enumerable.Range(0, (int)RoleFeature.Count).Where(f => r.Features[f] > 0).Select(f => $"{(RoleFeature)f}={r.Features[f]}"))}");
-                }
-
-                if (Environment.GetEnvironmentVariable("CASES") is not null)
-                {
-                    var here = a.Hints[h].Roles.Exists(r => decision.IsImposer(r.Party) && r.At!.Value.Sentence == a.Hints[h].Sentence);
-                    var thereT = decision.Targets.All(t => a.Hints[h].Roles.Exists(r => t.Is(r.Party) && r.At!.Value.Sentence == a.Hints[h].Sentence));
-                    var all = decision.Targets.All(t => a.Hints[h].Roles.Exists(r => t.Is(r.Party)));
-                    Console.WriteLine($"CASE\timposer {(here ? "here" : "elsewhere")}\t{decision.ImposersRight(row)}");
-                    Console.WriteLine($"CASE\ttarget {(thereT ? "here" : all ? "elsewhere" : "not found")} {(decision.Targets.Count > 2 ? "many" : "few")} {(decision.Targets.All(t => t.IsGroup) ? "group" : decision.Targets.Any(t => t.IsGroup) ? "mixed" : decision.Targets.All(t => t.Country.Length == 2) ? "country" : "names")}\t{decision.TargetsRight(row)}");
-                    Console.WriteLine($"CASE\taction {decision.Action}\t{decision.Action == row.Action}");
-                    Console.WriteLine($"CASE\tkind {decision.Kind}\t{a.Hints[h].Probability > 0.35}");
-                }
-
-                actions += decision.Action == row.Action ? 1 : 0;
-                kinds += decision.Kind == row.Kind ? 1 : 0;
-                dates += decision.Date == row.Date?.ToString() ? 1 : 0;
-            }
-
-            gold += a.Gold.Count;
-            var rows = a.Scene.Parties.Count == 0 ? [] : builder.Build(a.Hints.Where(h => h.Probability >= RowBuilder.LeastHint));
-            rowCount += rows.Count;
-            if (Environment.GetEnvironmentVariable("LOST") is not null)
-            {
-                var taken = new HashSet<GoldSanction>(ReferenceEqualityComparer.Instance);
-                var paired = PairedGold(a.Gold, rows);
-                foreach (var g in a.Gold)
-                {
-                    var singles = a.Likely().Where(h => h.Probability >= RowBuilder.LeastHint).Select(RowBuilder.Of).ToList();
-                    var kindly = singles.Where(r => r.Kind == g.Kind || (RowBuilder.IsLoose(r.Kind) && RowBuilder.IsLoose(g.Kind))).ToList();
-                    var step = paired.Contains(g) ? "9 paired" : singles.Any(g.Fits) ? (kindly.Any(g.Fits) ? "7 fits, merged or taken" : "6 fits loosely only, taken") : kindly.Count == 0 ? "1 no likely hint of kind" : !kindly.Any(r => r.Imposers.Any(i => g.IsImposer(i.Party)) || g.Imposers.Count == 0) ? "2 imposer wrong" : "3 target wrong";
-                    Console.WriteLine($"LOST\t{step}\t{g.Kind}\t{a.Article.Id} {string.Join('+', g.Imposers)} {string.Join('+', g.Targets.Select(t => t.Name))} {g.Action} <> {string.Join(" ; ", kindly.Select(r => string.Join('+', r.Imposers.Select(i => i.Party.Name)) + ">" + string.Join('+', r.Targets.Select(i => Row.TargetName(i))) + " " + a.Scene.Context.Document.Sentences[r.Best.Sentence].Span.In(a.Scene.Context.Document.Text)[..Math.Min(160, a.Scene.Context.Document.Sentences[r.Best.Sentence].Span.Length)]))}");
-                }
-            }
-
-            reached += Paired(a.Gold, rows).Count;
-        }
-
-        Console.WriteLine($"told hints {told} of {gold} decisions, {(double)seen / told:F3} likely among {hints}; AUC {Auc():F3}; imposers {(double)imposers / told:F3}, targets {(double)targets / told:F3}, actions {(double)actions / told:F3}, kinds {(double)kinds / told:F3}, dates {(double)dates / told:F3}; {rowCount} rows reach {reached}");
-    }
-
-    private static HashSet<GoldSanction> PairedGold(IReadOnlyList<GoldSanction> gold, IReadOnlyList<Row> rows)
-    {
-        var taken = new HashSet<GoldSanction>(ReferenceEqualityComparer.Instance);
-        var paired = new HashSet<Row>();
-        foreach (var (row, told, _) in rows.SelectMany(r => gold.Where(g => g.Fits(r)).Select(g => (r, g, g.Right(r) + r.Best.Probability))).OrderByDescending(p => p.Item3))
-        {
-            if (!paired.Contains(row) && taken.Add(told))
-                paired.Add(row);
-        }
-
-        return taken;
-    }
-
-    private double Auc()
-    {
-        var all = articles.Where(a => !a.IsMade).SelectMany(a => a.Hints.Select((h, i) => (h.Probability, Told: a.Told[i] is not null, Weight: a.Weights[i]))).Where(x => x.Weight >= 0.5).OrderBy(x => x.Probability).ToList();
-        double below = 0, sum = 0, positives = 0;
-        foreach (var (_, told, _) in all)
-        {
-            if (told)
-                (sum, positives) = (sum + below, positives + 1);
-            else
-                below++;
-        }
-
-        return sum / positives / below;
     }
 
     /// <summary>The rows that the scorer would pair with a labelled one.</summary>
@@ -440,7 +351,8 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
     {
         var taken = new HashSet<GoldSanction>(ReferenceEqualityComparer.Instance);
         var paired = new HashSet<Row>();
-        foreach (var (row, told, _) in rows.SelectMany(r => gold.Where(g => g.Fits(r)).Select(g => (r, g, g.Right(r) + r.Best.Probability))).OrderByDescending(p => p.Item3))
+        foreach (var (row, told, _) in rows.SelectMany(r => gold.Where(g => g.Fits(r)).Select(g =>
+            (r, g, g.Right(r) + r.Best.Probability))).OrderByDescending(p => p.Item3))
         {
             if (!paired.Contains(row) && taken.Add(told))
                 paired.Add(row);
@@ -448,6 +360,10 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
 
         return paired;
     }
+
+    private static double Hinting(LabelledHints article) => article.IsMade ? MadeHint : 1;
+
+    private static double Detail(LabelledHints article) => article.IsMade ? MadeDetail : 1;
 
     /// <summary>Lets models that have not seen an article say something of it; the one trained on all is kept.</summary>
     private T Cross<T>(Func<IReadOnlyList<LabelledHints>, T> fit, Action<T, LabelledHints> tell)

@@ -9,7 +9,7 @@ namespace Motorcade.Benchmarks.Training;
 
 /// <summary>
 /// Trains what judges sanctions on labelled articles. With `--folds FILE` it also writes what models that have not seen an article
-/// read in it, so that the scorer can say how they do.
+/// read in it, so that the scorer can say how they do. `--phrases FILE` adds made-up texts that teach wording alone.
 /// </summary>
 internal static class SanctionTrainer
 {
@@ -24,7 +24,8 @@ internal static class SanctionTrainer
         var labelled = LabelledArticle.Load(arguments, world);
         var articles = labelled.ConvertAll(a => new LabelledHints(analyst, a, isMade: false));
         var phrases = made is null ? [] : LabelledArticle.Load([made], world).ConvertAll(a => new LabelledHints(analyst, a, isMade: true));
-        Console.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} sanctions, {articles.Sum(a => a.Hints.Count)} hints");
+        var (rows, hints) = (articles.Sum(a => a.Gold.Count), articles.Sum(a => a.Hints.Count));
+        Console.WriteLine($"{articles.Count} articles, {rows} sanctions, {hints} hints");
         if (folds is not null)
             Write(folds, articles, phrases);
         Console.WriteLine($"{clock.Elapsed.TotalSeconds:F0} s");
@@ -61,7 +62,8 @@ internal static class SanctionTrainer
             foreach (var article in articles.Where((_, i) => i % Folds == f))
             {
                 var rows = article.Scene.Parties.Count == 0 ? [] : SanctionReader.Rows(article.Scene, article.Hints, judge);
-                writer.WriteLine(JsonSerializer.Serialize(new { id = article.Article.Id, trips = Array.Empty<string>(), sanctions = rows.Select(r => Json(article, r)) }));
+                writer.WriteLine(JsonSerializer.Serialize(new { id = article.Article.Id, trips = Array.Empty<string>(),
+                    sanctions = rows.Select(r => Json(article, r)) }));
             }
         }
     }

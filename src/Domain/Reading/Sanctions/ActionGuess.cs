@@ -52,7 +52,8 @@ internal static class ActionGuess
                 (best, least) = (found, far);
         }
 
-        return best == Operator.None ? 0 : 1 + (((int)best - (int)Operator.Lift) * 4) + (least == 0 ? 0 : least < 4 ? 1 : least < 8 ? 2 : 3);
+        return best == Operator.None ? 0 : 1 + (((int)best - (int)Operator.Lift) * 4) + (least == 0 ? 0 : least < 4 ? 1 : least < 8
+            ? 2 : 3);
     }
 
     /// <summary>Whether a sentence lifts (1), eases (2) or extends (3) something.</summary>

@@ -27,6 +27,7 @@ internal static class GoodsReader
     }
 
     private static string? Goods(SentenceView view, int token) =>
-        token >= 0 && token < view.Tokens.Length && view.Tokens[token].Tag is Tag.NN or Tag.NNS && SanctionLexicon.Goods.Contains(view.Tokens[token].Lower)
+        token >= 0 && token < view.Tokens.Length && view.Tokens[token].Tag is Tag.NN or Tag.NNS
+            && SanctionLexicon.Goods.Contains(view.Tokens[token].Lower)
             ? view.Tokens[token].Lower : null;
 }

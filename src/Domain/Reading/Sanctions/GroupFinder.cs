@@ -62,7 +62,8 @@ internal sealed class GroupFinder
         {
             if (view.At(i) is { Kind: EntityKind.Country or EntityKind.Group or EntityKind.Place } mention)
                 return scene.Context.World.Country(mention.Country);
-            if (i < group && view.Tokens[i].Tag is not (Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.VBN or Tag.VBG or Tag.CC or Tag.Comma or Tag.POS or Tag.CD or Tag.RB))
+            if (i < group && view.Tokens[i].Tag is not (Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.VBN or Tag.VBG or Tag.CC
+                or Tag.Comma or Tag.POS or Tag.CD or Tag.RB))
                 return null;
         }
 
@@ -75,7 +76,8 @@ internal sealed class GroupFinder
         {
             if (view.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD or Tag.Colon)
                 return null;
-            if (view.At(i) is { Kind: EntityKind.Country } mention && (view.Preposition(mention) is "of" or "in" or "from" || mention.Form == MentionForm.Demonym))
+            if (view.At(i) is { Kind: EntityKind.Country } mention && (view.Preposition(mention) is "of" or "in" or "from"
+                || mention.Form == MentionForm.Demonym))
                 return scene.Context.World.Country(mention.Country);
         }
 

@@ -27,7 +27,8 @@ internal sealed class HintFeatures(SanctionScene scene)
             Parties(hint);
             Signs(view);
             Set(HintFeature.NearRelief, ActionGuess.Relief(view, hint));
-            Set(HintFeature.HeadRelief, scene.Heads[hint.Sentence] >= 0 && scene.Views[scene.Heads[hint.Sentence]] is { } head ? 1 + ActionGuess.Relief(head) : 0);
+            Set(HintFeature.HeadRelief, scene.Heads[hint.Sentence] >= 0 && scene.Views[scene.Heads[hint.Sentence]] is { } head
+                ? 1 + ActionGuess.Relief(head) : 0);
             Set(HintFeature.TitleRelief, titleRelief);
             Set(HintFeature.Guess, ActionGuess.Of(view, hint));
             hint.Words = WordsOf(view, hint);
@@ -139,24 +140,8 @@ internal sealed class HintFeatures(SanctionScene scene)
     {
         foreach (var token in view.Tokens)
         {
-            switch (token.Lower)
-            {
-                case "already" or "still" or "remain" or "remains" or "since" or "existing" or "previously":
-                    Set(HintFeature.Already, 1);
-                    break;
-                case "total" or "altogether" or "all" or "bringing" or "brings" or "number":
-                    Set(HintFeature.Total, 1);
-                    break;
-                case "if" or "unless" or "should" or "would" or "could" or "might":
-                    Set(HintFeature.Condition, 1);
-                    break;
-                case "condemned" or "welcomed" or "criticised" or "criticized" or "called" or "regretted" or "urged" or "denied" or "accused":
-                    Set(HintFeature.Reaction, 1);
-                    break;
-                case "they" or "their" or "he" or "his" or "she" or "her" or "those" or "these" or "both" or "them" or "him":
-                    Set(HintFeature.Anaphor, 1);
-                    break;
-            }
+            if (SanctionLexicon.Signs.TryGetValue(token.Lower, out var sign))
+                Set(sign, 1);
         }
     }
 
@@ -191,13 +176,15 @@ internal sealed class HintFeatures(SanctionScene scene)
                 words.Add(WordWeights.Mix(5000u, lemma));
                 words.Add(WordWeights.Mix(5001u + hop, lemma));
                 words.Add(WordWeights.Mix(5010u + (uint)verb.Tense, lemma));
-                words.Add(WordWeights.Mix(5020u + hop, (uint)verb.Tense + (verb.Perfect ? 8u : 0) + (verb.Passive ? 16u : 0) + (verb.Negated ? 32u : 0) + (64u * (uint)verb.Modality)));
+                words.Add(WordWeights.Mix(5020u + hop, (uint)verb.Tense + (verb.Perfect ? 8u : 0) + (verb.Passive
+                    ? 16u : 0) + (verb.Negated ? 32u : 0) + (64u * (uint)verb.Modality)));
             }
 
             clause = view.Sentence.Clauses[clause].Parent;
         }
 
-        for (var i = Math.Max(0, Math.Min(hint.Decider, hint.Anchor) - 5); i < Math.Min(view.Tokens.Length, Math.Max(hint.Decider, hint.Anchor) + 5); i++)
+        for (var i = Math.Max(0, Math.Min(hint.Decider, hint.Anchor) - 5); i < Math.Min(view.Tokens.Length, Math.Max(hint.Decider,
+            hint.Anchor) + 5); i++)
             words.Add(WordWeights.Mix(5100u, WordWeights.Hash(Shape(view, i))));
         words.Add(WordWeights.Mix(5200u, WordWeights.Hash(view.Tokens[hint.Decider].Lower)));
         words.Add(WordWeights.Mix(5201u, (uint)hint.Kind));
@@ -220,7 +207,8 @@ internal sealed class HintFeatures(SanctionScene scene)
     {
         foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (SanctionLexicon.Operators.GetValueOrDefault(Lemmatizer.Lemma(word, Tag.VBZ)) is var found and (Operator.Lift or Operator.Ease or Operator.Extend))
+            if (SanctionLexicon.Operators.GetValueOrDefault(Lemmatizer.Lemma(word, Tag.VBZ)) is var found and (Operator.Lift
+                or Operator.Ease or Operator.Extend))
                 return 1 + (int)found - (int)Operator.Lift;
         }
 
@@ -231,7 +219,8 @@ internal sealed class HintFeatures(SanctionScene scene)
     {
         foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (SanctionLexicon.StrongCues.Contains(word) || SanctionLexicon.Operators.GetValueOrDefault(Lemmatizer.Lemma(word, Tag.VBZ)) is not (Operator.None or Operator.Measure))
+            if (SanctionLexicon.StrongCues.Contains(word) || SanctionLexicon.Operators.GetValueOrDefault(Lemmatizer.Lemma(word,
+                Tag.VBZ)) is not (Operator.None or Operator.Measure))
                 return true;
         }
 

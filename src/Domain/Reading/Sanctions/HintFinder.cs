@@ -43,7 +43,8 @@ internal sealed class HintFinder(SanctionScene scene)
         var now = view.Tokens[token];
         if (now.Tag == Tag.MD || now.Lower is "longer" or "allowed" or "permitted")
             return IsDenied(view, token) ? Operator.Denial : Operator.None;
-        return SanctionLexicon.Operators.TryGetValue(now.Lower, out var found) || SanctionLexicon.Operators.TryGetValue(now.Lemma, out found)
+        return SanctionLexicon.Operators.TryGetValue(now.Lower, out var found) || SanctionLexicon.Operators.TryGetValue(now.Lemma,
+            out found)
             ? found : Operator.None;
     }
 
@@ -51,7 +52,8 @@ internal sealed class HintFinder(SanctionScene scene)
     {
         for (var i = Math.Max(0, token - 12); i < Math.Min(view.Tokens.Length, token + 4); i++)
         {
-            if (view.Tokens[i].Lower is "not" or "no" or "never" or "neither" or "nor" or "n't" or "without" or "only" or "nobody" or "none" or "cannot")
+            if (view.Tokens[i].Lower is "not" or "no" or "never" or "neither" or "nor" or "n't" or "without" or "only" or "nobody"
+                or "none" or "cannot")
                 return true;
         }
 
@@ -64,7 +66,8 @@ internal sealed class HintFinder(SanctionScene scene)
         Array.Fill(best, (-1, -1, Operator.None, int.MaxValue));
         for (var i = 0; i < view.Tokens.Length; i++)
         {
-            if (!SanctionLexicon.Objects.TryGetValue(view.Tokens[i].Lemma, out var kinds) && !SanctionLexicon.Objects.TryGetValue(view.Tokens[i].Lower, out kinds))
+            if (!SanctionLexicon.Objects.TryGetValue(view.Tokens[i].Lemma, out var kinds)
+                && !SanctionLexicon.Objects.TryGetValue(view.Tokens[i].Lower, out kinds))
                 continue;
             foreach (var (token, decider) in deciders)
             {
@@ -106,7 +109,8 @@ internal sealed class HintFinder(SanctionScene scene)
         }
     }
 
-    private static readonly Operator[] Wanted = [Operator.Sanction, Operator.List, Operator.Ban, Operator.Measure, Operator.Ease, Operator.Lift, Operator.Extend];
+    private static readonly Operator[] Wanted = [Operator.Sanction, Operator.List, Operator.Ban, Operator.Measure, Operator.Ease,
+        Operator.Lift, Operator.Extend];
 
     private void Add(SentenceView view, MeasureKind kind, int anchor, int decider, Operator found)
     {

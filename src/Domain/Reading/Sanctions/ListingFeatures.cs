@@ -1,6 +1,7 @@
 namespace Motorcade.Domain.Reading.Sanctions;
 
-/// <summary>What is asked of a hint to tell a listing of names from measures at large: its own features, then those of whom it is aimed at.</summary>
+/// <summary>What is asked of a hint to tell a listing of names from measures at large: its own features, then those of whom it is
+/// aimed at.</summary>
 internal static class ListingFeatures
 {
     private const int Own = 6;

@@ -16,7 +16,8 @@ internal static class NameRuns
             if (!IsName(view, i) || IsTaken(view, i) || LanguageTables.EnglishWords.Contains(view.Tokens[i].Lower))
                 continue;
             var (end, free) = (i, false);
-            while (end < view.Tokens.Length && !IsTaken(view, end) && (IsName(view, end) || (end > i && IsJoint(view, end) && end + 1 < view.Tokens.Length && !IsTaken(view, end + 1) && IsName(view, end + 1))))
+            while (end < view.Tokens.Length && !IsTaken(view, end) && (IsName(view, end) || (end > i && IsJoint(view, end)
+                && end + 1 < view.Tokens.Length && !IsTaken(view, end + 1) && IsName(view, end + 1))))
                 free |= IsFree(view, end++);
             if (free && (end - i > 1 || (i > 0 && view.Tokens[i].Text.Length > 2)))
                 yield return (i, end);
@@ -43,7 +44,8 @@ internal static class NameRuns
     private static bool IsName(SentenceView view, int token)
     {
         var (text, tag) = (view.Tokens[token].Text, view.Tokens[token].Tag);
-        return text.Length > 0 && (char.IsUpper(text[0]) || char.IsDigit(text[0]) && token > 0 && char.IsUpper(view.Tokens[token - 1].Text[0]))
+        return text.Length > 0 && (char.IsUpper(text[0]) || char.IsDigit(text[0]) && token > 0
+            && char.IsUpper(view.Tokens[token - 1].Text[0]))
             && (tag is Tag.NNP or Tag.NNPS || (token > 0 && tag is Tag.NN or Tag.NNS or Tag.JJ or Tag.VBG or Tag.FW or Tag.CD))
             && !SanctionLexicon.Operators.ContainsKey(view.Tokens[token].Lower);
     }

@@ -9,6 +9,7 @@ namespace Motorcade.Domain.Reading.Sanctions;
 /// <summary>Gathers who and what the article names, under every name that a claim may give it.</summary>
 internal sealed class PartyFinder(SanctionScene scene)
 {
+    private const int MostWords = 3;
     private const string Union = "European Union";
     private const string SeatOfUnion = "Brussels";
 
@@ -59,7 +60,8 @@ internal sealed class PartyFinder(SanctionScene scene)
                 break;
             case EntityKind.Country:
                 State(mention.Country, mention.Name, at with { Form = mention.Form == MentionForm.Demonym ? PartyForm.Demonym
-                    : mention.Form is MentionForm.Pronoun or MentionForm.Description ? PartyForm.Reference : mention.Metonym ? PartyForm.Metonym : PartyForm.Name });
+                    : mention.Form is MentionForm.Pronoun or MentionForm.Description ? PartyForm.Reference : mention.Metonym
+                        ? PartyForm.Metonym : PartyForm.Name });
                 break;
             case EntityKind.Place when mention.Name == SeatOfUnion:
                 Note(PartyKind.Body, Union, "", at with { Form = PartyForm.Metonym }).MayImpose = true;
@@ -85,7 +87,8 @@ internal sealed class PartyFinder(SanctionScene scene)
         if (one.Official)
             State(one.Country, "", at with { Form = PartyForm.Official });
         if (one.Kind == EntityKind.Person)
-            Note(PartyKind.Person, one.Name, one.Country, at with { Form = one.Form == MentionForm.Name ? PartyForm.Name : PartyForm.Reference }).IsOfficial |= one.Official;
+            Note(PartyKind.Person, one.Name, one.Country, at with { Form = one.Form == MentionForm.Name
+                ? PartyForm.Name : PartyForm.Reference }).IsOfficial |= one.Official;
     }
 
     private void Body(Mention mention, PartyAt at)
@@ -93,7 +96,8 @@ internal sealed class PartyFinder(SanctionScene scene)
         var body = World.Organisation(mention.EntityId);
         if (body is { Country.Length: 0 } && DeciderOf(body) is { } decider)
         {
-            Note(PartyKind.Body, decider, "", at with { Form = decider == body.Name ? PartyForm.Name : PartyForm.Authority }).MayImpose = true;
+            Note(PartyKind.Body, decider, "", at with { Form = decider == body.Name
+                ? PartyForm.Name : PartyForm.Authority }).MayImpose = true;
             return;
         }
 
@@ -117,6 +121,13 @@ internal sealed class PartyFinder(SanctionScene scene)
             Note(PartyKind.Country, name, "", at);
     }
 
+    private static string Joined(Token[] tokens, int first, int count) => count switch
+    {
+        1 => tokens[first].Lower,
+        2 => $"{tokens[first].Lower} {tokens[first + 1].Lower}",
+        _ => $"{tokens[first].Lower} {tokens[first + 1].Lower} {tokens[first + 2].Lower}",
+    };
+
     /// <summary>Words that stand for an imposer: "the bloc", "Western".</summary>
     private void Words(SentenceView view)
     {
@@ -125,13 +136,14 @@ internal sealed class PartyFinder(SanctionScene scene)
         {
             var length = 0;
             string? name = null;
-            if (i + 2 < tokens.Length && SanctionLexicon.Imposers.TryGetValue($"{tokens[i].Lower} {tokens[i + 1].Lower} {tokens[i + 2].Lower}", out name))
-                length = 3;
-            else if (i + 1 < tokens.Length && SanctionLexicon.Imposers.TryGetValue($"{tokens[i].Lower} {tokens[i + 1].Lower}", out name))
-                length = 2;
-            else if (SanctionLexicon.Imposers.TryGetValue(tokens[i].Lower, out name))
-                length = 1;
-            if (tokens[i].Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && view.At(i) is null && Prefix(tokens[i].Text[..hyphen]) is { } part)
+            for (var words = MostWords; words > 0 && name is null; words--)
+            {
+                if (i + words <= tokens.Length && SanctionLexicon.ImposersFrom.Contains(tokens[i].Lower))
+                    (name, length) = (SanctionLexicon.Imposers.GetValueOrDefault(Joined(tokens, i, words)), words);
+            }
+
+            if (tokens[i].Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && view.At(i) is null
+                && Prefix(tokens[i].Text[..hyphen]) is { } part)
                 State(part.Code, "", new(view.Sentence.Index, i, i + 1, PartyForm.Demonym));
             if (name is null || view.At(i) is { Kind: EntityKind.Country or EntityKind.Organisation })
                 continue;
@@ -183,11 +195,13 @@ internal sealed class PartyFinder(SanctionScene scene)
             {
                 var view = scene.Views[at.Sentence]!;
                 var before = view.WordBefore(at.First);
-                if (view.VerbOf(at.First) is { } verb && at.First < verb.First && before.Length == 0 && LanguageTables.Reporting.Contains(verb.Lemma))
+                if (view.VerbOf(at.First) is { } verb && at.First < verb.First && before.Length == 0
+                    && LanguageTables.Reporting.Contains(verb.Lemma))
                     party.Speaks++;
                 if (before is "on" or "against" or "targeting" or "from")
                     party.Aimed++;
-                else if (before is "by" || (before.Length == 0 && at.Form is PartyForm.Authority or PartyForm.Official or PartyForm.Metonym))
+                else if (before is "by" || (before.Length == 0 && at.Form is PartyForm.Authority or PartyForm.Official
+                    or PartyForm.Metonym))
                     party.Acts++;
             }
         }
@@ -215,7 +229,8 @@ internal sealed class PartyFinder(SanctionScene scene)
             return scene.Title.Contains($" {name[(name.LastIndexOf(' ') + 1)..]} ", StringComparison.Ordinal);
         if (World.Country(party.Country) is not { } country || party.Kind is not (PartyKind.Country or PartyKind.Group))
             return party.Name == Union && scene.Title.Contains(" eu ", StringComparison.Ordinal)
-                || party.Name == "United Nations" && (scene.Title.Contains(" un ", StringComparison.Ordinal) || scene.Title.Contains(" security council ", StringComparison.Ordinal));
+                || party.Name == "United Nations" && (scene.Title.Contains(" un ", StringComparison.Ordinal)
+                    || scene.Title.Contains(" security council ", StringComparison.Ordinal));
         if (country.Capital.Length > 0 && scene.Title.Contains($" {NameFolder.Fold(country.Capital)} ", StringComparison.Ordinal))
             return true;
         foreach (var word in country.Demonyms.Concat(country.Aliases))

@@ -8,7 +8,8 @@ internal sealed class Role(Party party, PartyAt? at)
     /// <summary>Where it stands nearest to the hint.</summary>
     public PartyAt? At { get; } = at;
 
-    /// <summary>Which enumeration it is part of: the same for all that are joined by commas and "and", and for the items of a list.</summary>
+    /// <summary>Which enumeration it is part of: the same for all that are joined by commas and "and", and for the items of a
+    /// list.</summary>
     public int Chain { get; set; }
 
     public RoleLink Link { get; set; }

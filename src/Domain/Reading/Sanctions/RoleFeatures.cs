@@ -21,7 +21,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         OfHint(hint);
         Set(RoleFeature.Unit, Math.Clamp(units[at.Sentence] - units[hint.Sentence], -8, 8) + 9);
         Set(RoleFeature.Form, (int)at.Form);
-        Set(RoleFeature.Item, scene.Heads[at.Sentence] < 0 ? 0 : scene.Heads[at.Sentence] == hint.Sentence ? 2 : scene.Heads[at.Sentence] == scene.Heads[hint.Sentence] ? 3 : 1);
+        Set(RoleFeature.Item, scene.Heads[at.Sentence] < 0 ? 0 : scene.Heads[at.Sentence] == hint.Sentence
+            ? 2 : scene.Heads[at.Sentence] == scene.Heads[hint.Sentence] ? 3 : 1);
         Set(RoleFeature.Heading, view.Sentence.Kind == SentenceKind.Heading);
         Set(RoleFeature.Opens, at.First <= 1);
         Set(RoleFeature.Quoted, view.Sentence.Quoted[at.First]);
@@ -106,12 +107,14 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         var before = view.WordBefore(at.First);
         Set(RoleFeature.Before, before.Length == 0 ? 0 : SanctionLexicon.Prepositions.GetValueOrDefault(before, 40));
         var next = at.End < view.Tokens.Length ? view.Tokens[at.End] : default;
-        Set(RoleFeature.Next, next.Lower is null ? 60 : SanctionLexicon.Operators.ContainsKey(next.Lower) ? 61 : SanctionLexicon.Groups.Contains(next.Lower) ? 62 : (int)next.Tag);
+        Set(RoleFeature.Next, next.Lower is null ? 60 : SanctionLexicon.Operators.ContainsKey(next.Lower)
+            ? 61 : SanctionLexicon.Groups.Contains(next.Lower) ? 62 : (int)next.Tag);
         Set(RoleFeature.Head, HeadOf(view, at));
         var clause = view.Sentence.ClauseOf[at.First];
         if (view.Sentence.Clauses[clause].Verb is not { } verb)
             return;
-        Set(RoleFeature.OwnVerb, LanguageTables.Reporting.Contains(verb.Lemma) ? 20 : SanctionLexicon.Operators.TryGetValue(verb.Lemma, out var found) ? 30 + (int)found
+        Set(RoleFeature.OwnVerb, LanguageTables.Reporting.Contains(verb.Lemma) ? 20 : SanctionLexicon.Operators.TryGetValue(verb.Lemma,
+            out var found) ? 30 + (int)found
             : HintFeatures.ActionCode(verb.Lemma));
         Set(RoleFeature.BeforeVerb, at.First < verb.First ? (verb.Passive ? 2 : 1) : verb.Passive ? 4 : 3);
     }
@@ -123,7 +126,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         for (var i = at.End; i < view.Tokens.Length && i < at.End + 7; i++)
         {
             var token = view.Tokens[i];
-            if (token.Tag is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.CD or Tag.POS or Tag.VBN or Tag.JJS or Tag.Dash))
+            if (token.Tag is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.CD or Tag.POS or Tag.VBN or Tag.JJS
+                or Tag.Dash))
                 break;
             if (token.Tag is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS)
                 head = SanctionLexicon.Groups.Contains(token.Lower) ? 2 : SanctionLexicon.Operators.ContainsKey(token.Lower) ? 3
@@ -172,7 +176,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         words.Add(WordWeights.Mix(kind, form));
         words.Add(WordWeights.Mix(kind + 600u, WordWeights.Mix((uint)role.Link + 700u, (uint)hint.Operator)));
         words.Add(WordWeights.Mix(kind + 800u, (uint)role.Link + 900u));
-        words.Add(WordWeights.Mix((uint)role.Link + 950u, WordWeights.Hash(view.Tokens[Math.Min(hint.Decider, view.Tokens.Length - 1)].Lemma)));
+        words.Add(WordWeights.Mix((uint)role.Link + 950u, WordWeights.Hash(view.Tokens[Math.Min(hint.Decider,
+            view.Tokens.Length - 1)].Lemma)));
         words.Add(WordWeights.Mix(kind + 50u, WordWeights.Mix(form, (uint)hint.Kind)));
         if (at.Sentence != hint.Sentence)
             return [.. words];
@@ -197,9 +202,11 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
             foreach (var role in hint.Roles)
             {
                 var form = role.At!.Value.Form;
-                if (role.Link is RoleLink.Subject or RoleLink.Agent or RoleLink.Speaker || (role.Link is RoleLink.Modifier or RoleLink.PreviousSubject && form is PartyForm.Authority or PartyForm.Official))
+                if (role.Link is RoleLink.Subject or RoleLink.Agent or RoleLink.Speaker || (role.Link is RoleLink.Modifier
+                    or RoleLink.PreviousSubject && form is PartyForm.Authority or PartyForm.Official))
                     acts[role.Party] = acts.GetValueOrDefault(role.Party) + 1;
-                else if (role.Link is RoleLink.On or RoleLink.Object or RoleLink.PassiveSubject or RoleLink.AnchorModifier or RoleLink.AnchorFrom)
+                else if (role.Link is RoleLink.On or RoleLink.Object or RoleLink.PassiveSubject or RoleLink.AnchorModifier
+                    or RoleLink.AnchorFrom)
                     aimed[role.Party] = aimed.GetValueOrDefault(role.Party) + 1;
             }
         }
@@ -262,7 +269,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         return values.Take((values.Count + 1) / 2).Average();
     }
 
-    private static int Of(Party party, Party? other) => party == other ? 4 : party.Country.Length == 0 || other is null || other.Country.Length == 0 ? 0 : party.Country == other.Country ? 1 : 2;
+    private static int Of(Party party, Party? other) => party == other ? 4 : party.Country.Length == 0 || other is null
+        || other.Country.Length == 0 ? 0 : party.Country == other.Country ? 1 : 2;
 
     private static (double Imposer, double Target, int Named) Best(Hint hint)
     {
@@ -288,7 +296,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
                 if (h == own)
                 {
                     if (other.Party.Country == role.Party.Country && other.Party.Country.Length > 0)
-                        (group, country) = other.Party.Kind == PartyKind.Group ? (other.FirstTarget, country) : other.Party.Kind == PartyKind.Country ? (group, other.FirstTarget) : (group, country);
+                        (group, country) = other.Party.Kind == PartyKind.Group ? (other.FirstTarget, country)
+                            : other.Party.Kind == PartyKind.Country ? (group, other.FirstTarget) : (group, country);
                     continue;
                 }
 
@@ -298,7 +307,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
                 imposer = Math.Max(imposer, weight * other.FirstImposer);
                 target = Math.Max(target, weight * other.FirstTarget);
                 if (hints[h].Sentence <= hints[own].Sentence && hints[h].Sentence >= hints[own].Sentence - 2)
-                    (backImposer, backTarget) = (Math.Max(backImposer, weight * other.FirstImposer), Math.Max(backTarget, weight * other.FirstTarget));
+                    (backImposer, backTarget) = (Math.Max(backImposer, weight * other.FirstImposer), Math.Max(backTarget,
+                        weight * other.FirstTarget));
             }
         }
 

@@ -55,7 +55,8 @@ internal sealed class RoleFinder
         foreach (var at in party.At)
         {
             var unit = units[at.Sentence] - units[hint.Sentence];
-            var far = at.Sentence == hint.Sentence ? Math.Min(99, Math.Abs(at.First - hint.Decider) + (at.Form is PartyForm.Official or PartyForm.Reference ? 4 : 0))
+            var far = at.Sentence == hint.Sentence ? Math.Min(99, Math.Abs(at.First - hint.Decider) + (at.Form
+                is PartyForm.Official or PartyForm.Reference ? 4 : 0))
                 : 100 + (200 * Math.Abs(unit)) + (unit > 0 ? 60 : 0) + Math.Min(50, Math.Abs(at.Sentence - hint.Sentence));
             if (far < least)
                 (best, least) = (at, far);

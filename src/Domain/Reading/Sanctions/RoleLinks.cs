@@ -16,7 +16,8 @@ internal sealed class RoleLinks(SanctionScene scene, int[] units)
     {
         var view = scene.Views[at.Sentence]!;
         var head = ChainHead(view, at, out chain);
-        first = scene.Heads[at.Sentence] is >= 0 and var list && IsFirst(at) ? (list * Apart) + Apart - 1 : (at.Sentence * Apart) + head.First;
+        first = scene.Heads[at.Sentence] is >= 0 and var list && IsFirst(at) ? (list * Apart) + Apart - 1
+            : (at.Sentence * Apart) + head.First;
         return at.Sentence == hint.Sentence ? Here(view, hint, head) : There(view, hint, head);
     }
 
@@ -45,7 +46,8 @@ internal sealed class RoleLinks(SanctionScene scene, int[] units)
                 return at;
             foreach (var (_, other) in scene.PartiesOf[at.Sentence]!)
             {
-                if (other.End != before + 1 || other.First >= at.First || (other.Form is PartyForm.GroupGuessed && at.Form is not PartyForm.GroupGuessed))
+                if (other.End != before + 1 || other.First >= at.First || (other.Form is PartyForm.GroupGuessed
+                    && at.Form is not PartyForm.GroupGuessed))
                     continue;
                 (at, moved) = (other, true);
                 chain++;
@@ -123,7 +125,8 @@ internal sealed class RoleLinks(SanctionScene scene, int[] units)
         if (unit is not -1)
             return unit switch { < -1 => RoleLink.Earlier, 1 => RoleLink.Next, > 1 => RoleLink.Later, _ => RoleLink.Previous };
         var own = view.VerbOf(at.First);
-        return own is not null && at.First < own.First && view.WordBefore(at.First).Length == 0 ? RoleLink.PreviousSubject : RoleLink.Previous;
+        return own is not null && at.First < own.First && view.WordBefore(at.First).Length == 0 ? RoleLink.PreviousSubject
+            : RoleLink.Previous;
     }
 
     /// <summary>Only nouns and adjectives lie between: what stands before is part of the phrase.</summary>
@@ -131,7 +134,8 @@ internal sealed class RoleLinks(SanctionScene scene, int[] units)
     {
         for (var i = first; i < end; i++)
         {
-            if (view.Tokens[i].Tag is not (Tag.JJ or Tag.JJR or Tag.JJS or Tag.NN or Tag.NNS or Tag.NNP or Tag.POS or Tag.CD or Tag.VBN or Tag.VBG or Tag.Dash))
+            if (view.Tokens[i].Tag is not (Tag.JJ or Tag.JJR or Tag.JJS or Tag.NN or Tag.NNS or Tag.NNP or Tag.POS or Tag.CD
+                or Tag.VBN or Tag.VBG or Tag.Dash))
                 return false;
         }
 

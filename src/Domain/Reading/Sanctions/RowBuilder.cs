@@ -21,7 +21,8 @@ internal sealed class RowBuilder(SanctionScene scene)
     public List<Row> Build(IEnumerable<Hint> hints)
     {
         var rows = new List<Row>();
-        foreach (var hint in hints.Where(h => h.Probability >= LeastHint).OrderByDescending(h => h.Probability).ThenBy(h => h.Sentence).ThenBy(h => (int)h.Kind))
+        foreach (var hint in hints.Where(h => h.Probability >= LeastHint).OrderByDescending(h => h.Probability).ThenBy(h =>
+            h.Sentence).ThenBy(h => (int)h.Kind))
         {
             var row = Of(hint);
             if (row.Targets.Count == 0)
@@ -66,12 +67,14 @@ internal sealed class RowBuilder(SanctionScene scene)
     private static List<Role> Imposers(Hint hint)
     {
         var most = hint.Roles.Count == 0 ? 0 : hint.Roles.Max(r => r.Imposer);
-        return most < LeastImposer ? [] : hint.Roles.FindAll(r => r.Imposer == most || (r.Imposer >= LeastShared && r.Imposer >= Share * most));
+        return most < LeastImposer ? [] : hint.Roles.FindAll(r => r.Imposer == most || (r.Imposer >= LeastShared
+            && r.Imposer >= Share * most));
     }
 
     private static List<Role> Targets(Hint hint, List<Role> imposers)
     {
-        var open = hint.Roles.FindAll(r => !imposers.Exists(i => i == r || (i.Party.Country.Length > 0 && i.Party.Country == r.Party.Country)));
+        var open = hint.Roles.FindAll(r => !imposers.Exists(i => i == r || (i.Party.Country.Length > 0
+            && i.Party.Country == r.Party.Country)));
         var most = open.Count == 0 ? 0 : open.Max(r => r.Target);
         if (most < LeastTarget)
             return [];

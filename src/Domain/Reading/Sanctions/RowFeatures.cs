@@ -70,7 +70,8 @@ internal sealed class RowFeatures(SanctionScene scene)
             if (other.ActionIndex == row.ActionIndex)
                 Most(RowFeature.SameActionBest, probability);
             var (count, best) = other.Kind == row.Kind ? (RowFeature.SameKind, RowFeature.SameKindBest)
-                : RowBuilder.IsLoose(other.Kind) ? (RowFeature.Loose, RowFeature.LooseBest) : (RowFeature.Specific, RowFeature.SpecificBest);
+                : RowBuilder.IsLoose(other.Kind) ? (RowFeature.Loose, RowFeature.LooseBest) : (RowFeature.Specific,
+                    RowFeature.SpecificBest);
             Most(best, probability);
             Add(count);
         }

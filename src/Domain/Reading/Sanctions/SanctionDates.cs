@@ -76,7 +76,7 @@ internal sealed class SanctionDates(SanctionScene scene, IReadOnlyList<Hint> hin
     {
         var view = scene.Views[mention.Sentence]!;
         var before = mention.FirstToken > 0 ? view.Tokens[mention.FirstToken - 1].Lower : "";
-        Set(option, SanctionDateFeature.Before, before switch { "on" => 1, "in" => 2, "since" => 3, "from" => 4, "until" or "till" or "through" => 5, "by" => 6, "of" => 7, "" => 8, "," => 9, "last" => 10, "after" => 11, _ => 0 });
+        Set(option, SanctionDateFeature.Before, before.Length == 0 ? 60 : SanctionLexicon.DateWords.GetValueOrDefault(before));
         Set(option, SanctionDateFeature.DateKind, (int)mention.Kind);
         var verb = view.VerbOf(mention.FirstToken);
         Set(option, SanctionDateFeature.OwnTense, verb is null ? 0 : 1 + (int)verb.Tense + (verb.Perfect ? 4 : 0));
@@ -85,7 +85,8 @@ internal sealed class SanctionDates(SanctionScene scene, IReadOnlyList<Hint> hin
         Set(option, SanctionDateFeature.HintThere, hints.Any(h => h.Sentence == mention.Sentence && h.Probability > 0.3) ? 1 : 0);
         if (mention.Sentence != hint.Sentence)
             return;
-        Set(option, SanctionDateFeature.SameClause, view.Sentence.ClauseOf[mention.FirstToken] == view.Sentence.ClauseOf[hint.Decider] ? 2 : 1);
+        Set(option, SanctionDateFeature.SameClause,
+            view.Sentence.ClauseOf[mention.FirstToken] == view.Sentence.ClauseOf[hint.Decider] ? 2 : 1);
         var far = Math.Abs(mention.FirstToken - hint.Decider);
         Set(option, SanctionDateFeature.Distance, far < 4 ? 1 : far < 8 ? 2 : far < 14 ? 3 : far < 24 ? 4 : 5);
         Set(option, SanctionDateFeature.Nearest, view.Dates.All(d => Math.Abs(d.FirstToken - hint.Decider) >= far) ? 1 : 0);

@@ -105,7 +105,8 @@ internal sealed class SanctionJudge
 
     public IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords, .. LevelWords];
 
-    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates, Rows, .. Levels];
+    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates,
+        Rows, .. Levels];
 
     public static SanctionJudge Of(WordWeights[] words, BoostedTrees[] trees) => new()
     {

@@ -16,10 +16,14 @@ internal static class SanctionLexicon
 
     /// <summary>What a verb does with a measure.</summary>
     public static readonly FrozenDictionary<string, MeasureAction> Verbs =
-        WordTable.Rows("sanction-verbs.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<MeasureAction>(r[1].Replace("_", "", StringComparison.Ordinal), true));
+        WordTable.Rows("sanction-verbs.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<MeasureAction>(r[1].Replace("_", "",
+            StringComparison.Ordinal), true));
 
     /// <summary>Words that stand for an imposer without being its name.</summary>
     public static readonly FrozenDictionary<string, string> Imposers = WordTable.Map("sanction-imposers.tsv");
+
+    /// <summary>The first words of those phrases.</summary>
+    public static readonly FrozenSet<string> ImposersFrom = Imposers.Keys.Select(k => k.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Plural nouns for groups that measures are aimed at: "officials", "banks".</summary>
     public static readonly FrozenSet<string> Groups = WordTable.Set("sanction-groups.tsv");
@@ -32,6 +36,14 @@ internal static class SanctionLexicon
 
     /// <summary>Words of courts, sports and welfare offices, whose sanctions are no foreign policy.</summary>
     public static readonly FrozenSet<string> OtherSenses = WordTable.Set("sanction-other-senses.tsv");
+
+    /// <summary>Words that tell how a sentence speaks of a measure.</summary>
+    public static readonly FrozenDictionary<string, HintFeature> Signs =
+        WordTable.Rows("sanction-signs.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<HintFeature>(r[1], true));
+
+    /// <summary>Words before a date, by their codes.</summary>
+    public static readonly FrozenDictionary<string, int> DateWords = WordTable.Rows("sanction-date-words.tsv")
+        .Select((r, i) => (Word: r[0], Code: i + 1)).ToFrozenDictionary(r => r.Word, r => r.Code);
 
     /// <summary>What is traded.</summary>
     public static readonly FrozenSet<string> Goods = WordTable.Set("sanction-goods.tsv");

@@ -65,7 +65,8 @@ public sealed class SanctionReader
         List<string> targets = [.. row.Targets.Select(r => TargetName(scene, best, r))];
         return new()
         {
-            Id = ClaimId.Of(context.Article.Id, string.Join('|', imposers), string.Join('|', targets), row.Kind.ToString(), $"{span.Start}+{span.Length}"),
+            Id = ClaimId.Of(context.Article.Id, string.Join('|', imposers), string.Join('|', targets), row.Kind.ToString(),
+                $"{span.Start}+{span.Length}"),
             Imposers = imposers,
             Targets = targets,
             Measure = row.Kind,
@@ -74,7 +75,8 @@ public sealed class SanctionReader
             Date = row.Date,
             ReportedBy = speakers.Of(best.Sentence),
             Quote = new(span, span.In(context.Document.Text)),
-            Cues = best.Anchor == best.Decider ? [view.Tokens[best.Decider].Lemma] : [view.Tokens[best.Decider].Lemma, view.Tokens[best.Anchor].Lemma],
+            Cues = best.Anchor == best.Decider ? [view.Tokens[best.Decider].Lemma] : [view.Tokens[best.Decider].Lemma,
+                view.Tokens[best.Anchor].Lemma],
             Confidence = Math.Round(row.Probability, 3),
         };
     }

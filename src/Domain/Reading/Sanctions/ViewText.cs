@@ -19,7 +19,8 @@ internal static class ViewText
         {
             if (view.Tokens[i].Tag is Tag.IN or Tag.TO)
                 return view.Tokens[i].Lower;
-            if (view.Tokens[i].Tag is not (Tag.DT or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.VBN or Tag.CD or Tag.POS or Tag.VBG or Tag.CC or Tag.PRPS))
+            if (view.Tokens[i].Tag is not (Tag.DT or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.VBN or Tag.CD or Tag.POS
+                or Tag.VBG or Tag.CC or Tag.PRPS))
                 return "";
         }
 
