@@ -165,7 +165,7 @@ internal sealed class SanctionLearner(IReadOnlyList<LabelledHints> articles)
             ? m.Probability(r.Features) : 0));
         yield return Cross(s => FitRoles(s, false), (m, a) => Each(a, r => r.FirstTarget = m.Probability(r.Features)));
         foreach (var a in articles)
-            RoleFeatures.Again(a.Likely());
+            SecondLook.Take(a.Likely());
         yield return Cross(s => FitRoles(s, true), (m, a) => Each(a, r => r.Imposer = r.Party.MayImpose ? m.Probability(r.Features) : 0));
         yield return Cross(s => FitRoles(s, false), (m, a) => Each(a, r => r.Target = m.Probability(r.Features)));
         foreach (var hint in articles.SelectMany(a => a.Likely()))

@@ -9,6 +9,8 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
 {
     private const int WordReach = 4;
     private const int MostBetween = 10;
+    private readonly byte[] homes = Homes(scene);
+    private readonly int countries = scene.Parties.Count(p => p.Kind == PartyKind.Country);
     private readonly RoleLinks links = new(scene, units);
     private byte[] codes = [];
 
@@ -49,18 +51,26 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         Set(RoleFeature.Speaks, Math.Min(party.Speaks * 4 / party.At.Count, 4) + (party.Speaks > 1 ? 5 : 0));
         Set(RoleFeature.Official, party.IsOfficial);
         Set(RoleFeature.HintIndex, Math.Min(hint.Sentence, 12));
-        var (countries, home) = (0, 0);
-        foreach (var other in scene.Parties)
+        Set(RoleFeature.CountryCount, Math.Min(countries, 8));
+        Set(RoleFeature.Home, homes[party.Index]);
+    }
+
+    /// <summary>For each party, whether its country is one that acts (1), is aimed at (2) or both alike (3).</summary>
+    private static byte[] Homes(SanctionScene scene)
+    {
+        var homes = new byte[scene.Parties.Count];
+        foreach (var country in scene.Parties)
         {
-            if (other.Kind != PartyKind.Country)
+            if (country.Kind != PartyKind.Country || country.Country.Length == 0)
                 continue;
-            countries++;
-            if (other.Country == party.Country && other != party && party.Country.Length > 0)
-                home = other.Acts > other.Aimed ? 1 : other.Aimed > other.Acts ? 2 : 3;
+            foreach (var party in scene.Parties)
+            {
+                if (party != country && party.Country == country.Country)
+                    homes[party.Index] = (byte)(country.Acts > country.Aimed ? 1 : country.Aimed > country.Acts ? 2 : 3);
+            }
         }
 
-        Set(RoleFeature.CountryCount, Math.Min(countries, 8));
-        Set(RoleFeature.Home, home);
+        return homes;
     }
 
     private void OfHint(Hint hint)
@@ -225,30 +235,6 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
         }
     }
 
-    /// <summary>Second look: what the first look found here and at the other hints.</summary>
-    public static void Again(IReadOnlyList<Hint> hints)
-    {
-        for (var h = 0; h < hints.Count; h++)
-        {
-            var hint = hints[h];
-            var (imposer, target, named) = Best(hint);
-            var (decider, aim) = (hint.Roles.MaxBy(r => r.FirstImposer)?.Party, hint.Roles.MaxBy(r => r.FirstTarget)?.Party);
-            foreach (var role in hint.Roles)
-            {
-                Put(role, RoleFeature.FirstImposer, Code(role.FirstImposer));
-                Put(role, RoleFeature.FirstTarget, Code(role.FirstTarget));
-                Put(role, RoleFeature.BestImposer, Code(imposer));
-                Put(role, RoleFeature.BestTarget, Code(target));
-                Put(role, RoleFeature.TargetsHere, Math.Min(named, 8));
-                Put(role, RoleFeature.ImposerRank, Math.Min(hint.Roles.Count(r => r.FirstImposer > role.FirstImposer), 6));
-                Put(role, RoleFeature.TargetRank, Math.Min(hint.Roles.Count(r => r.FirstTarget > role.FirstTarget), 9));
-                Put(role, RoleFeature.OfImposer, Of(role.Party, decider));
-                Put(role, RoleFeature.OfTarget, Of(role.Party, aim));
-                Elsewhere(hints, h, role);
-            }
-        }
-    }
-
     /// <summary>What is said of one in an enumeration is said of all.</summary>
     public static void Level(Hint hint)
     {
@@ -267,57 +253,6 @@ internal sealed class RoleFeatures(SanctionScene scene, int[] units)
     {
         var values = roles.Select(value).OrderDescending().ToList();
         return values.Take((values.Count + 1) / 2).Average();
-    }
-
-    private static int Of(Party party, Party? other) => party == other ? 4 : party.Country.Length == 0 || other is null
-        || other.Country.Length == 0 ? 0 : party.Country == other.Country ? 1 : 2;
-
-    private static (double Imposer, double Target, int Named) Best(Hint hint)
-    {
-        double imposer = 0, target = 0;
-        var named = 0;
-        foreach (var role in hint.Roles)
-        {
-            imposer = Math.Max(imposer, role.FirstImposer);
-            target = Math.Max(target, role.FirstTarget);
-            named += role.FirstTarget > 0.4 ? 1 : 0;
-        }
-
-        return (imposer, target, named);
-    }
-
-    private static void Elsewhere(IReadOnlyList<Hint> hints, int own, Role role)
-    {
-        double imposer = 0, target = 0, backImposer = 0, backTarget = 0, group = 0, country = 0;
-        for (var h = 0; h < hints.Count; h++)
-        {
-            foreach (var other in hints[h].Roles)
-            {
-                if (h == own)
-                {
-                    if (other.Party.Country == role.Party.Country && other.Party.Country.Length > 0)
-                        (group, country) = other.Party.Kind == PartyKind.Group ? (other.FirstTarget, country)
-                            : other.Party.Kind == PartyKind.Country ? (group, other.FirstTarget) : (group, country);
-                    continue;
-                }
-
-                if (other.Party != role.Party)
-                    continue;
-                var weight = hints[h].Probability;
-                imposer = Math.Max(imposer, weight * other.FirstImposer);
-                target = Math.Max(target, weight * other.FirstTarget);
-                if (hints[h].Sentence <= hints[own].Sentence && hints[h].Sentence >= hints[own].Sentence - 2)
-                    (backImposer, backTarget) = (Math.Max(backImposer, weight * other.FirstImposer), Math.Max(backTarget,
-                        weight * other.FirstTarget));
-            }
-        }
-
-        Put(role, RoleFeature.OtherImposer, Code(imposer));
-        Put(role, RoleFeature.OtherTarget, Code(target));
-        Put(role, RoleFeature.BackImposer, Code(backImposer));
-        Put(role, RoleFeature.BackTarget, Code(backTarget));
-        Put(role, RoleFeature.GroupTarget, Code(group));
-        Put(role, RoleFeature.CountryTarget, Code(country));
     }
 
     private static int Code(double probability) => (int)(probability * 12);

@@ -6,6 +6,9 @@ namespace Motorcade.Domain.Reading.Sanctions;
 /// <summary>What was learned of sanctions from labelled articles by `Benchmarks train-sanctions`: word weights, then trees.</summary>
 internal sealed class SanctionJudge
 {
+    /// <summary>Below this a party is not looked at again.</summary>
+    public const double Unlikely = 0.02;
+
     private static readonly Lazy<SanctionJudge> Carried = new(() => Load("sanction-judge.bin"));
 
     /// <summary>The judge that the library carries.</summary>
@@ -65,13 +68,13 @@ internal sealed class SanctionJudge
             }
         }
 
-        RoleFeatures.Again(hints);
+        SecondLook.Take(hints);
         foreach (var hint in hints)
         {
             foreach (var role in hint.Roles)
             {
-                role.Imposer = role.Party.MayImpose ? Imposers.Probability(role.Features) : 0;
-                role.Target = Targets.Probability(role.Features);
+                role.Imposer = role.FirstImposer < Unlikely ? role.FirstImposer : Imposers.Probability(role.Features);
+                role.Target = role.FirstTarget < Unlikely ? role.FirstTarget : Targets.Probability(role.Features);
             }
 
             RoleFeatures.Level(hint);
