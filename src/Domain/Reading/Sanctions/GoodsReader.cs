@@ -1,4 +1,3 @@
-using Motorcade.Domain.Language;
 using Motorcade.Domain.Reading.Trips;
 
 namespace Motorcade.Domain.Reading.Sanctions;
@@ -27,7 +26,6 @@ internal static class GoodsReader
     }
 
     private static string? Goods(SentenceView view, int token) =>
-        token >= 0 && token < view.Tokens.Length && view.Tokens[token].Tag is Tag.NN or Tag.NNS
-            && SanctionLexicon.Goods.Contains(view.Tokens[token].Lower)
+        token >= 0 && token < view.Tokens.Length && SanctionLexicon.Goods.Contains(view.Tokens[token].Lower)
             ? view.Tokens[token].Lower : null;
 }

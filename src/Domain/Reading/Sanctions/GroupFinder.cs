@@ -62,6 +62,8 @@ internal sealed class GroupFinder
         {
             if (view.At(i) is { Kind: EntityKind.Country or EntityKind.Group or EntityKind.Place } mention)
                 return scene.Context.World.Country(mention.Country);
+            if (CountryWords.At(view, i) is { } people)
+                return people;
             if (i < group && view.Tokens[i].Tag is not (Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.VBN or Tag.VBG or Tag.CC
                 or Tag.Comma or Tag.POS or Tag.CD or Tag.RB))
                 return null;

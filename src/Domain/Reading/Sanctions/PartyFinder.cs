@@ -29,7 +29,7 @@ internal sealed class PartyFinder(SanctionScene scene)
             Words(view);
             foreach (var (first, end) in NameRuns.Of(view))
             {
-                if (Prefix(view.Text(first, end)) is null)
+                if (!IsPlace(view.Text(first, end)))
                     Note(PartyKind.Organisation, view.Text(first, end), "", new(view.Sentence.Index, first, end, PartyForm.Unknown));
             }
         }
@@ -142,9 +142,8 @@ internal sealed class PartyFinder(SanctionScene scene)
                     (name, length) = (SanctionLexicon.Imposers.GetValueOrDefault(Joined(tokens, i, words)), words);
             }
 
-            if (tokens[i].Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && view.At(i) is null
-                && Prefix(tokens[i].Text[..hyphen]) is { } part)
-                State(part.Code, "", new(view.Sentence.Index, i, i + 1, PartyForm.Demonym));
+            if (CountryWords.At(view, i) is { } people)
+                State(people.Code, "", new(view.Sentence.Index, i, i + 1, PartyForm.Demonym));
             if (name is null || view.At(i) is { Kind: EntityKind.Country or EntityKind.Organisation })
                 continue;
             var at = new PartyAt(view.Sentence.Index, i, i + length, PartyForm.Authority);
@@ -156,16 +155,16 @@ internal sealed class PartyFinder(SanctionScene scene)
         }
     }
 
-    /// <summary>"Russian-flagged", "China-based".</summary>
-    private Country? Prefix(string word)
+    /// <summary>Countries, peoples and towns are no firms.</summary>
+    private bool IsPlace(string text)
     {
-        foreach (var entry in World.Names.Find(NameFolder.Fold(word)))
+        foreach (var entry in World.Names.Find(NameFolder.Fold(text)))
         {
-            if (entry.Kind is NameKind.Country or NameKind.Demonym && WorldTables.IsSpelt(entry, word))
-                return World.Countries[entry.Index];
+            if (entry.Kind is NameKind.Country or NameKind.Demonym or NameKind.Place)
+                return true;
         }
 
-        return null;
+        return false;
     }
 
     private Party Note(PartyKind kind, string name, string country, PartyAt at)

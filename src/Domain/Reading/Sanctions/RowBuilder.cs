@@ -13,16 +13,18 @@ internal sealed class RowBuilder(SanctionScene scene)
 
     private const double LeastImposer = 0.1;
     private const double LeastTarget = 0.12;
-    private const double Share = 0.85;
-    private const double NamedShare = 0.65;
-    private const double LeastShared = 0.35;
+    private const double Share = 0.7;
+    private const double NamedShare = 0.6;
+    private const double LeastShared = 0.3;
+    private const double SpelledOut = 0.6;
     private const double SameAction = 0.35;
 
     public List<Row> Build(IEnumerable<Hint> hints)
     {
         var rows = new List<Row>();
-        foreach (var hint in hints.Where(h => h.Probability >= LeastHint).OrderByDescending(h => h.Probability).ThenBy(h =>
-            h.Sentence).ThenBy(h => (int)h.Kind))
+        var likely = hints.Where(h => h.Probability >= LeastHint).ToList();
+        likely.RemoveAll(h => h.IsLoose && likely.Exists(o => IsSpelledOut(h, o)));
+        foreach (var hint in likely.OrderByDescending(h => h.Probability).ThenBy(h => h.Sentence).ThenBy(h => (int)h.Kind))
         {
             var row = Of(hint);
             if (row.Targets.Count == 0)
@@ -43,6 +45,10 @@ internal sealed class RowBuilder(SanctionScene scene)
         var imposers = Imposers(hint);
         return new() { Hints = [hint], Imposers = imposers, Targets = Targets(hint, imposers) };
     }
+
+    /// <summary>"An arms embargo": the word that decides says beside it what the measure does.</summary>
+    private static bool IsSpelledOut(Hint open, Hint other) => !other.IsLoose && other.Sentence == open.Sentence
+        && other.Decider == open.Decider && other.Probability >= SpelledOut * open.Probability;
 
     private static bool IsSame(Row known, Row row)
     {
