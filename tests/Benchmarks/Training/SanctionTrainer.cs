@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Motorcade.Domain.Learning;
 using Motorcade.Domain.Reading;
 using Motorcade.Domain.Reading.Sanctions;
 using Motorcade.Domain.World;
@@ -32,13 +31,8 @@ internal static class SanctionTrainer
         if (output == "-")
             return 0;
         var judge = new SanctionLearner([.. articles, .. phrases]).Fit();
-        BoostedTrees.Write(File.Create(output), judge.Trees);
-        using (var writer = new BinaryWriter(File.Create(Path.Combine(Path.GetDirectoryName(output)!, "sanction-words.bin"))))
-        {
-            foreach (var words in judge.Words)
-                words.Write(writer);
-        }
-
+        using (var writer = new BinaryWriter(File.Create(output)))
+            judge.Write(writer);
         Console.WriteLine($"{output}: {new FileInfo(output).Length / 1024} KB, {clock.Elapsed.TotalSeconds:F0} s");
         return 0;
     }

@@ -106,9 +106,9 @@ internal sealed class SanctionJudge
             hint.Kind = Listings.Score(ListingFeatures.Of(hint)) > 0 ? MeasureKind.Designation : MeasureKind.General;
     }
 
-    public IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords, .. LevelWords];
+    private IEnumerable<WordWeights> Words => [HintWords, ImposerWords, TargetWords, .. ActionWords, .. LevelWords];
 
-    public IReadOnlyList<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates,
+    private IEnumerable<BoostedTrees> Trees => [Hints, FirstImposers, FirstTargets, Imposers, Targets, .. Actions, Listings, Dates,
         Rows, .. Levels];
 
     public static SanctionJudge Of(WordWeights[] words, BoostedTrees[] trees) => new()
@@ -130,15 +130,24 @@ internal sealed class SanctionJudge
         Levels = trees[(8 + ActionFeatures.Actions)..],
     };
 
+    /// <summary>Writes what the library carries.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        foreach (var words in Words)
+            words.Write(writer);
+        foreach (var trees in Trees)
+            trees.Write(writer);
+    }
+
     private static SanctionJudge Load(string name)
     {
+        using var reader = new BinaryReader(WordTable.Open(name));
         var words = new WordWeights[3 + ActionFeatures.Actions + ActionFeatures.Levels];
-        using (var reader = new BinaryReader(WordTable.Open("sanction-words.bin")))
-        {
-            for (var i = 0; i < words.Length; i++)
-                words[i] = WordWeights.Read(reader);
-        }
-
-        return Of(words, BoostedTrees.Load(name));
+        var trees = new BoostedTrees[8 + ActionFeatures.Actions + ActionFeatures.Levels];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = WordWeights.Read(reader);
+        for (var i = 0; i < trees.Length; i++)
+            trees[i] = BoostedTrees.Read(reader);
+        return Of(words, trees);
     }
 }
