@@ -56,8 +56,12 @@ internal static class SanctionTrainer
             foreach (var article in articles.Where((_, i) => i % Folds == f))
             {
                 var rows = article.Scene.Parties.Count == 0 ? [] : SanctionReader.Rows(article.Scene, article.Hints, judge);
-                writer.WriteLine(JsonSerializer.Serialize(new { id = article.Article.Id, trips = Array.Empty<string>(),
-                    sanctions = rows.Select(r => Json(article, r)) }));
+                writer.WriteLine(JsonSerializer.Serialize(new
+                {
+                    id = article.Article.Id,
+                    trips = Array.Empty<string>(),
+                    sanctions = rows.Select(r => Json(article, r))
+                }));
             }
         }
     }

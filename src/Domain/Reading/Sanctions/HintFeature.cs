@@ -4,11 +4,11 @@ namespace Motorcade.Domain.Reading.Sanctions;
 internal enum HintFeature
 {
     Words, Kind, Operator, AnchorTag, DeciderTag, Distance, DeciderFirst, SameClause, VerbAction, Tense, Aspect, Modality, ClauseKind,
-        ParentVerb,
+    ParentVerb,
     Heading, Item, ItemHead, SentenceIndex, Quoted, DateInClause, DateInSentence, Operators, Strong, Other, TitleCue, Countries,
-        Bodies, Persons,
+    Bodies, Persons,
     Organisations, Groups, KindRank, KindCount, ObjectWords, SanctionHere, ListHere, FreezeHere, LiftHere, Length, Already, Total,
-        Condition, Reaction,
+    Condition, Reaction,
     OperatorsBefore, Anaphor, Reporting, NextSameKind, DeciderNegated, Question, Fraction, NearRelief, HeadRelief, TitleRelief, Guess,
-        Count,
+    Count,
 }

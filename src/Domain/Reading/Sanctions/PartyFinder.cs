@@ -59,9 +59,12 @@ internal sealed class PartyFinder(SanctionScene scene)
                 Note(PartyKind.Body, Union, "", at with { Form = PartyForm.Metonym }).MayImpose = true;
                 break;
             case EntityKind.Country:
-                State(mention.Country, mention.Name, at with { Form = mention.Form == MentionForm.Demonym ? PartyForm.Demonym
+                State(mention.Country, mention.Name, at with
+                {
+                    Form = mention.Form == MentionForm.Demonym ? PartyForm.Demonym
                     : mention.Form is MentionForm.Pronoun or MentionForm.Description ? PartyForm.Reference : mention.Metonym
-                        ? PartyForm.Metonym : PartyForm.Name });
+                        ? PartyForm.Metonym : PartyForm.Name
+                });
                 break;
             case EntityKind.Place when mention.Name == SeatOfUnion:
                 Note(PartyKind.Body, Union, "", at with { Form = PartyForm.Metonym }).MayImpose = true;
@@ -87,8 +90,11 @@ internal sealed class PartyFinder(SanctionScene scene)
         if (one.Official)
             State(one.Country, "", at with { Form = PartyForm.Official });
         if (one.Kind == EntityKind.Person)
-            Note(PartyKind.Person, one.Name, one.Country, at with { Form = one.Form == MentionForm.Name
-                ? PartyForm.Name : PartyForm.Reference }).IsOfficial |= one.Official;
+            Note(PartyKind.Person, one.Name, one.Country, at with
+            {
+                Form = one.Form == MentionForm.Name
+                ? PartyForm.Name : PartyForm.Reference
+            }).IsOfficial |= one.Official;
     }
 
     private void Body(Mention mention, PartyAt at)
@@ -96,8 +102,11 @@ internal sealed class PartyFinder(SanctionScene scene)
         var body = World.Organisation(mention.EntityId);
         if (body is { Country.Length: 0 } && DeciderOf(body) is { } decider)
         {
-            Note(PartyKind.Body, decider, "", at with { Form = decider == body.Name
-                ? PartyForm.Name : PartyForm.Authority }).MayImpose = true;
+            Note(PartyKind.Body, decider, "", at with
+            {
+                Form = decider == body.Name
+                ? PartyForm.Name : PartyForm.Authority
+            }).MayImpose = true;
             return;
         }
 

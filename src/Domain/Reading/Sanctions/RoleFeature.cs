@@ -4,12 +4,12 @@ namespace Motorcade.Domain.Reading.Sanctions;
 internal enum RoleFeature
 {
     ImposerWords, TargetWords, PartyKind, HintKind, Operator, Unit, Form, Place, Before, Next, SameClause, BeforeVerb, Passive,
-        Occurrences, Title, Rank,
+    Occurrences, Title, Rank,
     Acts, Aimed, KindHere, Item, Heading, SentenceIndex, Anaphor, VerbAction, Tense, Modality, Order, Joined, MayImpose, GroupHere,
-        Home, OwnVerb,
+    Home, OwnVerb,
     OwnReporting, Probability, HintItem, Opens, Quoted, DeciderTag, PartiesHere, CountryCount, HintIndex, Between,
     FirstImposer, FirstTarget, OtherImposer, OtherTarget, BackImposer, BackTarget, ImposerRank, TargetRank, BestImposer, BestTarget,
-        TargetsHere,
+    TargetsHere,
     GroupTarget, CountryTarget, Link, OfImposer, OfTarget, Chain, ActsAll, AimedAll, ActsMost, AimedMost, Speaks, Official, Head,
-        LevelCountry, LevelGroup, LevelNames, Count,
+    LevelCountry, LevelGroup, LevelNames, Count,
 }

@@ -4,6 +4,6 @@ namespace Motorcade.Domain.Reading.Sanctions;
 internal enum RoleLink
 {
     Elsewhere, Modifier, Subject, PassiveSubject, Agent, On, Object, From, Of, To, In, With, For, AnchorModifier, Possessor, Speaker,
-        OtherSubject,
+    OtherSubject,
     Before, After, PreviousSubject, Previous, Earlier, Next, Later, Item, SameList, AnchorFrom,
 }

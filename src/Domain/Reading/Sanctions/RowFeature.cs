@@ -4,8 +4,8 @@ namespace Motorcade.Domain.Reading.Sanctions;
 internal enum RowFeature
 {
     Kind, Best, Second, Hints, Imposer, Target, Imposers, Targets, TargetKind, Action, ActionSure, Sentence, Heading, Rank, Rows,
-        SameKind, SameKindBest,
+    SameKind, SameKindBest,
     Specific, SpecificBest, Loose, LooseBest, SameSentence, SameSentenceBest, Dated, Strong, Other, TitleCue, Operator, ImposerHere,
-        TargetHere, Words,
+    TargetHere, Words,
     ArticleBest, Item, SameTargetEarlier, SameActionBest, SecondImposer, SecondTarget, Tense, Count,
 }

@@ -4,6 +4,6 @@ namespace Motorcade.Domain.Reading.Sanctions;
 internal enum SanctionDateFeature
 {
     Sort, Near, Precision, Side, Before, DateKind, OwnTense, Range, Order, SameClause, Distance, Nearest, Tense, Aspect, Kind,
-        Operator, Sentence, Already,
+    Operator, Sentence, Already,
     VerbAction, Action, ActionSure, Options, Here, Same, HintThere, Count,
 }

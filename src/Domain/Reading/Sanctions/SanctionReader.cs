@@ -75,8 +75,7 @@ public sealed class SanctionReader
             Date = row.Date,
             ReportedBy = speakers.Of(best.Sentence),
             Quote = new(span, span.In(context.Document.Text)),
-            Cues = best.Anchor == best.Decider ? [view.Tokens[best.Decider].Lemma] : [view.Tokens[best.Decider].Lemma,
-                view.Tokens[best.Anchor].Lemma],
+            Cues = [view.Tokens[best.Decider].Lemma],
             Confidence = Math.Round(row.Probability, 3),
         };
     }
