@@ -8,6 +8,8 @@ return args switch
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
     ["ceiling", .. var files] => TripCeiling.Run(files),
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
+    ["train-sanctions", var output, .. var files] when files.Length > 0 => SanctionTrainer.Run(output, files),
+    ["sanction-ceiling", .. var files] when files.Length > 0 => SanctionCeiling.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
 };
@@ -19,6 +21,9 @@ static int Usage()
           reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
           train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
+          train-sanctions OUT ARTICLES.jsonl… [--phrases FILE] [--folds FILE]
+                                           trains the judge of sanctions; writes what unseen articles gave
+          sanction-ceiling ARTICLES.jsonl… counts at which step labelled sanctions get out of reach
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;

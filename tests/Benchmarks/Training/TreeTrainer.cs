@@ -6,11 +6,14 @@ namespace Motorcade.Benchmarks.Training;
 /// Grows boosted trees on byte-coded examples (Friedman 2001; second-order leaves as in Chen and Guestrin 2016), level by level. The
 /// same examples give the same trees.
 /// </summary>
-internal sealed class TreeTrainer(int trees, int depth, int features)
+/// <param name="trees">How many.</param>
+/// <param name="depth">Questions from root to leaf.</param>
+/// <param name="features">Length of the examples.</param>
+/// <param name="ridge">Pulls leaves towards zero: less where examples are few.</param>
+/// <param name="leastLeaf">Least curvature of a leaf; an example that is sure has little.</param>
+internal sealed class TreeTrainer(int trees, int depth, int features, double ridge = 4, double leastLeaf = 1.5)
 {
     private const double Shrinkage = 0.06;
-    private const double Ridge = 4;
-    private const double LeastLeaf = 1.5;
     private const double LeastGain = 1e-3;
     private const double RowShare = 0.7;
     private const double FeatureShare = 0.5;
@@ -75,7 +78,7 @@ internal sealed class TreeTrainer(int trees, int depth, int features)
         }
 
         var (g, h) = Sums(sample, leafOf, 1 << splits.Count);
-        return ([.. splits], [.. g.Select((sum, leaf) => (float)(Shrinkage * sum / (h[leaf] + Ridge)))]);
+        return ([.. splits], [.. g.Select((sum, leaf) => (float)(Shrinkage * sum / (h[leaf] + ridge)))]);
     }
 
     private (double[] Gradient, double[] Curvature) Sums(int[] sample, int[] leafOf, int leaves)
@@ -142,7 +145,7 @@ internal sealed class TreeTrainer(int trees, int depth, int features)
         return best;
     }
 
-    private static double Gain(double sum, double weight, double g, double h) => weight < LeastLeaf || h - weight < LeastLeaf
+    private double Gain(double sum, double weight, double g, double h) => weight < leastLeaf || h - weight < leastLeaf
         ? 0
-        : (sum * sum / (weight + Ridge)) + ((g - sum) * (g - sum) / (h - weight + Ridge)) - (g * g / (h + Ridge));
+        : (sum * sum / (weight + ridge)) + ((g - sum) * (g - sum) / (h - weight + ridge)) - (g * g / (h + ridge));
 }
