@@ -1,4 +1,5 @@
 using Motorcade.Benchmarks;
+using Motorcade.Benchmarks.Dates;
 using Motorcade.Benchmarks.Training;
 
 return args switch
@@ -8,6 +9,8 @@ return args switch
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
     ["ceiling", .. var files] => TripCeiling.Run(files),
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
+    ["dates", .. var files] when files.Length > 0 => DateConformance.Run(files),
+    ["dates-gold", .. var files] when files.Length > 0 => GoldDates.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
 };
@@ -19,6 +22,8 @@ static int Usage()
           reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
           train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
+          dates CASES.json… [--errors N]   dates and date ranges of a DateTimeModel file read as they should be
+          dates-gold GOLD.jsonl… [--errors N]  labelled trips whose dates are among those read in their article
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;
