@@ -1,0 +1,30 @@
+namespace Motorcade.Domain.Dates;
+
+/// <summary>What has been said of dates so far, for expressions that count from a date mentioned before.</summary>
+internal sealed class DateMemory(DateOnly? reference)
+{
+    /// <summary>The article's day; null leaves relative expressions open.</summary>
+    public DateOnly? Now => reference;
+
+    /// <summary>The day or days last mentioned.</summary>
+    public DateInterval? Days { get; private set; }
+
+    /// <summary>The day, days or month last mentioned.</summary>
+    public DateInterval? Months { get; private set; }
+
+    /// <summary>The sentence of the days last mentioned.</summary>
+    public int DaysSentence { get; private set; } = -1;
+
+    /// <summary>The sentence that is being read.</summary>
+    public int Sentence { get; set; }
+
+    public void Remember(DateMention mention)
+    {
+        if (mention.Kind != DateKind.Calendar || mention.Interval.Start is not { Month: not null } start)
+            return;
+        Months = mention.Interval;
+        if (start.Day is null)
+            return;
+        (Days, DaysSentence) = (mention.Interval, mention.Sentence);
+    }
+}

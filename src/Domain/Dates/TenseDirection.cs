@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Motorcade.Domain.Language;
+using Motorcade.Domain.Resources;
+
+namespace Motorcade.Domain.Dates;
+
+/// <summary>Which way the verb looks that governs a date: -1 for the past, 1 for the future, 0 when it does not say.</summary>
+internal static class TenseDirection
+{
+    private const int SpeakingDistance = 3;
+
+    /// <summary>Verbs whose date is when the thing planned is to happen, whatever their tense: "was invited for Monday".</summary>
+    private static readonly FrozenSet<string> Planning = WordTable.Set("dates-planning-verbs.tsv");
+
+    /// <summary>Verbs whose infinitive happens with them: "went to see him in April".</summary>
+    private static readonly FrozenSet<string> Going = WordTable.Set("dates-going-verbs.tsv");
+
+    public static int Of(Sentence sentence, int token)
+    {
+        var before = token > 0 ? sentence.Tokens[token - 1].Lower : "";
+        if (before is "the" or "next" or "this" && token > 1)
+            before = sentence.Tokens[token - 2].Lower;
+        if (before is "since")
+            return -1;
+        var index = sentence.ClauseOf.Length > token ? sentence.ClauseOf[token] : -1;
+        var purpose = false;
+        for (var hops = 0; index >= 0 && hops < sentence.Clauses.Length; hops++)
+        {
+            var clause = sentence.Clauses[index];
+            if (clause.Verb is { } verb && Looks(sentence, clause, verb, token, before, purpose) is { } direction)
+                return direction;
+            purpose |= clause.Verb is not null && clause.Kind == ClauseKind.Infinitive;
+            index = clause.Parent;
+        }
+
+        return before == "for" ? 1 : 0;
+    }
+
+    private static int? Looks(Sentence sentence, Clause clause, VerbGroup verb, int token, string before, bool purpose)
+    {
+        if (IsUnreal(sentence, verb))
+            return 1;
+        if (verb.Tense == Tense.Past || verb.Perfect)
+        {
+            if (purpose)
+                return Going.Contains(verb.Lemma) ? 0 : 1;
+            var planned = Planning.Contains(verb.Lemma) && (before is "for" or "in" or "to" or "until" or "from" or "between" or "at" || (verb.Passive && before is "on"));
+            return planned || (before == "for" && (verb.Passive || verb.Perfect || verb.Lemma == "be")) ? 1 : -1;
+        }
+
+        return verb.Tense switch
+        {
+            Tense.Future => 1,
+            Tense.Present when LanguageTables.Reporting.Contains(verb.Lemma) && token - verb.Head is > 0 and <= SpeakingDistance => -1,
+            Tense.Present => 1,
+            _ => null,
+        };
+    }
+
+    /// <summary>"should have taken place", "was to have gone": what was still to come when it was planned.</summary>
+    private static bool IsUnreal(Sentence sentence, VerbGroup verb)
+    {
+        if (verb.Modality == Modality.None && verb.Tense != Tense.Future)
+            return false;
+        for (var i = Math.Max(verb.First, 0); i < verb.Head; i++)
+        {
+            if (sentence.Tokens[i].Lower is "should" or "to" or "would" or "ought")
+                return true;
+        }
+
+        return false;
+    }
+}
