@@ -1,3 +1,5 @@
+using Motorcade.Domain.Language;
+
 namespace Motorcade.Domain.Dates;
 
 /// <summary>Reads lengths of time and what is counted by them: "two days ago", "a week after Sunday", "a three-day visit", "the next two weeks".</summary>
@@ -38,8 +40,10 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
                 return Based(counted, end + 1);
         }
 
+        if (!length.Vague && tokens.Lower(i - 1) == "within")
+            return (counted with { Form = DateForm.Window }, end);
         if (Starting(end) is { } first && length is { Vague: false, Months: 0, Days: > 1 })
-            return (first.Expression with { Days = length.Days, Within = "lasting" }, first.End);
+            return (first.Expression with { Lasting = length.Days }, first.End);
         return !length.Vague && tokens.Lower(i - 1) == "in" && tokens.Lower(i - 2) is not ("first" or "time" or "last" or "second")
             ? (counted with { Within = "in" }, end) : (length.Vague ? counted : Duration(length), end);
     }
@@ -50,7 +54,7 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
         if (points.At(tokens.Over(at, "the")) is { } from && from.Expression.Form is not (DateForm.Offset or DateForm.Duration) | from.Expression.Days == 1
             | from.Expression.Days == -1 | from.Expression.Days == 0)
             return (counted with { Base = from.Expression }, from.End);
-        return tokens.IsNounAt(at) || tokens.Tag(at) is Language.Tag.DT or Language.Tag.PRP or Language.Tag.PRPS or Language.Tag.VBG or Language.Tag.VBN
+        return tokens.IsNounAt(at) || tokens.Tag(at) is Tag.DT or Tag.PRP or Tag.PRPS or Tag.VBG or Tag.VBN
             ? (counted with { Form = DateForm.Vague }, at) : (counted with { Anchored = true }, at);
     }
 
@@ -96,7 +100,10 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
             return null;
         var couple = at > i + 1 && tokens.Lower(at - 1) is "couple" or "of";
         if (NumberedUnits.At(tokens, at) is { Vague: false } length)
-            return (Sized(i, length.Days, length.Months), length.End);
+            return tokens.Lower(length.End) == "of" && tokens.Word(i).Text == "last" ? null
+                : tokens.Lower(length.End - 1).StartsWith("quarter", StringComparison.Ordinal)
+                    ? (new() { Form = DateForm.QuarterOfNow, Which = tokens.Word(i).Text, Months = length.Months }, length.End)
+                    : (Sized(i, length.Days, length.Months), length.End);
         if (!tokens.Is(at, DateWordKind.Unit))
             return null;
         var unit = tokens.Lower(at);

@@ -21,6 +21,9 @@ internal sealed record DateExpression
     /// <summary>Months of a length, an offset or of months in a row; the sign says the direction.</summary>
     public int Months { get; init; }
 
+    /// <summary>Days that what begins on this day lasts: "three days starting Monday".</summary>
+    public int Lasting { get; init; }
+
     /// <summary>For a stretch, which of its kind: 1 for the first, -1 for the last; for a week of the year, its number.</summary>
     public int Nth { get; init; }
 

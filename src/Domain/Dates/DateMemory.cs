@@ -12,15 +12,24 @@ internal sealed class DateMemory(DateOnly? reference)
     /// <summary>The day, days or month last mentioned.</summary>
     public DateInterval? Months { get; private set; }
 
+    /// <summary>The date last mentioned, be it only a year.</summary>
+    public DateInterval? Years { get; private set; }
+
     /// <summary>The sentence of the days last mentioned.</summary>
     public int DaysSentence { get; private set; } = -1;
 
     /// <summary>The sentence that is being read.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>Whether that sentence has no verb.</summary>
+    public bool Verbless { get; set; }
+
     public void Remember(DateMention mention)
     {
-        if (mention.Kind != DateKind.Calendar || mention.Interval.Start is not { Month: not null } start)
+        if (mention.Kind is not (DateKind.Calendar or DateKind.Since) || mention.Interval.Start is not { } start)
+            return;
+        Years = mention.Interval;
+        if (mention.Kind != DateKind.Calendar || start.Month is null)
             return;
         Months = mention.Interval;
         if (start.Day is null)

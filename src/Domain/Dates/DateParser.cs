@@ -51,7 +51,12 @@ internal sealed class DateParser
         var article = tokens.Lower(next) == "the";
         next = article ? next + 1 : next;
         if (first.Expression is { Form: DateForm.Day } && SecondDay(next, article, word) is { } day)
-            return Tail(first.Expression, first.Expression with { Day = day.Value, Weekday = null }, day.End);
+            return Tail(first.Expression, first.Expression with
+            {
+                Day = day.Value,
+                Month = day.Value < first.Expression.Day ? (first.Expression.Month % 12) + 1 : first.Expression.Month,
+                Weekday = null,
+            }, day.End);
         if (before is "from" or "between" && word != "and" || before == "between")
         {
             if (tokens.Lower(next) is "now" or "date")

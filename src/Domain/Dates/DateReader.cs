@@ -17,7 +17,7 @@ public sealed class DateReader
         var resolver = new DateResolver(reference);
         foreach (var sentence in document.Sentences)
         {
-            resolver.Sentence = sentence.Index;
+            resolver.Enter(sentence.Index, Array.TrueForAll(sentence.Clauses, c => c.Verb is null));
             var tokens = new DateTokens(sentence.Tokens);
             var parser = new DateParser(tokens);
             for (var i = 0; i < sentence.Tokens.Length; i++)
@@ -35,7 +35,7 @@ public sealed class DateReader
 
     private static DateMention Mention(Sentence sentence, DateTokens tokens, int first, int end, DateExpression expression, DateResolver resolver)
     {
-        var direction = TenseDirection.Of(sentence, first);
+        var direction = TenseDirection.Of(sentence, first, expression.Form is DateForm.Month or DateForm.Months);
         // "five towns in nine days" is a length, "will be back in nine days" a day.
         if (expression is { Form: DateForm.Offset, Within: "in" } && (direction < 0 || (direction == 0 && expression.Months >= 12)))
             expression = expression with { Form = DateForm.Duration };
@@ -53,7 +53,7 @@ public sealed class DateReader
         var interval = resolver.Resolve(expression, direction);
         return new(TextSpan.Between(sentence.Tokens[first].Span.Start, sentence.Tokens[end - 1].Span.End), sentence.Index, first, end, interval, kind)
         {
-            Days = expression.Form == DateForm.Duration || expression.Within == "lasting" ? expression.Length : null,
+            Days = expression.Form == DateForm.Duration ? expression.Length : expression.Lasting > 0 ? expression.Lasting : null,
             Part = interval.Start is { Day: null } ? PartOf((expression.Last ?? expression).Within, expression.Within) : DatePart.Whole,
         };
     }

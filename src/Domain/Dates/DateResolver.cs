@@ -17,11 +17,8 @@ internal sealed class DateResolver
         ranges = new(memory, days, One);
     }
 
-    /// <summary>The sentence that is being read.</summary>
-    public int Sentence
-    {
-        set => memory.Sentence = value;
-    }
+    /// <summary>Goes on to a sentence; a list of days has no verbs.</summary>
+    public void Enter(int sentence, bool verbless) => (memory.Sentence, memory.Verbless) = (sentence, verbless);
 
     /// <summary>Whether this sentence has already named a day that is not over.</summary>
     public bool FollowsDay => memory.DaysSentence == memory.Sentence && memory.Days?.Start is { } start && start.First >= memory.Now;
@@ -37,8 +34,8 @@ internal sealed class DateResolver
         if (expression.Last is { } last)
             return ranges.Of(expression with { Last = null }, last, direction);
         var found = One(expression, direction);
-        return expression is { Within: "lasting", Days: > 1 } && found.Start is { Day: not null } start
-            ? new(start, PartialDate.Of(start.First.AddDays(expression.Days - 1))) : found;
+        return expression.Lasting > 1 && found.Start is { Day: not null } start
+            ? new(start, PartialDate.Of(start.First.AddDays(expression.Lasting - 1))) : found;
     }
 
     private DateInterval One(DateExpression e, int direction) => e.Form switch

@@ -50,8 +50,8 @@ internal sealed class DayParser(DateTokens tokens)
 
     private bool IsYear(int i)
     {
-        var before = tokens.Lower(tokens.Lower(i - 1) == "the" ? i - 2 : i - 1);
-        if (before == "year")
+        var before = tokens.Lower(i - 1);
+        if (before == "year" || (tokens.Lower(i + 1) is "to" or "–" or "-" && tokens.Is(i + 2, DateWordKind.Year)))
             return true;
         if (before is not ("in" or "since" or "of" or "during" or "until" or "till" or "from" or "by" or "to" or "and" or "between" or "through"
             or "before" or "after" or "throughout" or "for") && !tokens.Is(i - 1, DateWordKind.Within))
@@ -68,6 +68,8 @@ internal sealed class DayParser(DateTokens tokens)
         at = tokens.Over(tokens.Over(at, "of"), "the");
         if (tokens.Is(at, DateWordKind.Month) && (at > day.End || tokens.IsFigure(i)))
             return WithYear(new() { Form = DateForm.Day, Month = tokens.Word(at).Value, Day = day.Value }, at + 1);
+        if (tokens.Lower(day.End) == "-" && tokens.Word(day.End + 1).Whole is { Form: DateForm.Month, Year: not null, Last: null } dashed)
+            return (dashed with { Form = DateForm.Day, Day = day.Value }, day.End + 2);
         if (tokens.Lower(day.End) == "day" && tokens.Chosen(day.End + 1, "month") is { } month)
             return (new() { Form = DateForm.DayOfMonth, Day = day.Value, Which = month.Which }, month.End);
         return tokens.Lower(i - 1) is "the" && tokens.Chosen(day.End, "month") is { } own

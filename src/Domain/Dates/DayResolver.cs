@@ -46,7 +46,7 @@ internal sealed class DayResolver(DateMemory memory)
     {
         var day = e.Day!.Value;
         if (e.Which.Length > 0)
-            return memory.Now is { } today && new DateOnly(today.Year, today.Month, 1).AddMonths(Step(e.Which)) is var chosen
+            return (e.Which == "that" ? memory.Months?.Start?.First : memory.Now) is { } today && new DateOnly(today.Year, today.Month, 1).AddMonths(Step(e.Which)) is var chosen
                 ? Valid(chosen.Year, chosen.Month, day) : default;
         if (e.Weekday is null && memory.Months is { End: { Month: { } month } said }
             && (memory.Now is not { } now || Math.Abs(said.First.DayNumber - now.DayNumber) < FarFromNow))
@@ -88,6 +88,8 @@ internal sealed class DayResolver(DateMemory memory)
         var month = e.Month!.Value;
         if (e.Year is { } given)
             return DateInterval.At(new PartialDate(given, month));
+        if (e is { Within: "year", Which: "that" } && memory.Years is { Start: { } said })
+            return DateInterval.At(new PartialDate(said.Year, month));
         if (memory.Now is not { } now)
             return default;
         var year = e switch
@@ -147,7 +149,7 @@ internal sealed class DayResolver(DateMemory memory)
     /// <summary>A list of days to come goes on: behind a heading "Wednesday" that lies ahead, "Friday" lies ahead too.</summary>
     private int? Continues(DateOnly now, int weekday)
     {
-        if (memory.Days is not { End: { Day: not null } said } || said.First < now || said.First.DayNumber - now.DayNumber > 7)
+        if (!memory.Verbless || memory.Days is not { End: { Day: not null } said } || said.First < now || said.First.DayNumber - now.DayNumber > 7)
             return null;
         return Next(said.First.AddDays(-1), weekday).DayNumber - now.DayNumber;
     }

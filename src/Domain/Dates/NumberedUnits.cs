@@ -11,6 +11,7 @@ internal static class NumberedUnits
     {
         if (One(tokens, i) is not { } sum)
             return null;
+        var alone = sum;
         while (!sum.Vague)
         {
             var next = tokens.Over(tokens.OverComma(sum.End), "and");
@@ -20,7 +21,8 @@ internal static class NumberedUnits
             sum = new(sum.Days + more.Days, sum.Months + more.Months, false, more.End);
         }
 
-        return sum;
+        // "for the last three months, and two days ago" are two.
+        return tokens.Lower(sum.End) == "ago" && tokens.Is(i - 1, DateWordKind.Which) ? alone : sum;
     }
 
     /// <summary>Days and months of so many units.</summary>

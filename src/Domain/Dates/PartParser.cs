@@ -1,3 +1,5 @@
+using Motorcade.Domain.Language;
+
 namespace Motorcade.Domain.Dates;
 
 /// <summary>Reads parts of units and units taken from others: "early June", "the first week of May", "the week of 12 June", "spring 2019".</summary>
@@ -9,6 +11,8 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
     /// <summary>"earlier this week", "late last month", "early June", "the end of the month", "later in the day".</summary>
     public (DateExpression Expression, int End)? Within(int i)
     {
+        if (tokens.Tag(i) is Tag.VB or Tag.VBP or Tag.VBD && tokens.Lower(i) is "end" or "start")
+            return null;
         var within = tokens.Word(i).Text;
         var next = tokens.Lower(i + 1) is "of" or "in" or "-" or "on" ? i + 2 : i + 1;
         var article = tokens.Lower(next) == "the";
@@ -46,6 +50,8 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
             return null;
         if (tokens.Lower(at) == "half")
             return nth is 1 or 2 or -1 ? Half(nth, at + 1) : null;
+        if (tokens.Is(at, DateWordKind.Unit) && tokens.Lower(at).EndsWith('s') && tokens.Lower(at + 1) == "of" && Whole(at + 2) is { } edge)
+            return (edge.Expression with { Within = nth == 1 ? "early" : "late" }, edge.End);
         var (days, months, end) = NumberedUnits.At(tokens, at) is { Vague: false } length
             ? (length.Days, length.Months, length.End)
             : tokens.Is(at, DateWordKind.Unit) && NumberedUnits.Scale(1, tokens.Word(at).Value) is var one ? (one.Days, one.Months, at + 1) : default;
@@ -122,7 +128,7 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
             var offset = new DateExpression { Form = DateForm.Offset, Days = sign };
             if (tokens.Is(i + 2, DateWordKind.Relative) || tokens.Is(i + 2, DateWordKind.Weekday) || tokens.Is(i + 2, DateWordKind.Month))
                 return points.At(i + 2) is { } from ? (offset with { Base = from.Expression }, from.End) : null;
-            return tokens.IsNounAt(i + 2) || tokens.Tag(i + 2) is Language.Tag.DT or Language.Tag.PRP or Language.Tag.PRPS or Language.Tag.VBG
+            return tokens.IsNounAt(i + 2) || tokens.Tag(i + 2) is Tag.DT or Tag.PRP or Tag.PRPS or Tag.VBG
                 ? null : (offset with { Anchored = true }, i + 2);
         }
 
@@ -130,7 +136,7 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
             return (new() { Form = DateForm.Week, Which = "after next" }, i + 3);
         if (unit == "week" && sign < 0 && tokens.Lower(i + 2) == "last")
             return (new() { Form = DateForm.Week, Which = "before last" }, i + 3);
-        return unit is "year" or "month" && !tokens.IsNounAt(i + 2) && tokens.Tag(i + 2) is Language.Tag.Stop or Language.Tag.Comma
+        return unit is "year" or "month" && !tokens.IsNounAt(i + 2) && tokens.Tag(i + 2) is Tag.Stop or Tag.Comma
             ? (new() { Form = DateForm.Offset, Months = unit == "year" ? sign * 12 : sign, Anchored = true }, i + 2) : null;
     }
 

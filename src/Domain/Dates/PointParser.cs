@@ -19,7 +19,7 @@ internal sealed class PointParser
     /// <summary>The point that starts at a token, with the index behind it.</summary>
     public (DateExpression Expression, int End)? At(int i) => tokens.Word(i).Kind switch
     {
-        DateWordKind.Whole => (tokens.Word(i).Whole!, i + 1),
+        DateWordKind.Whole => Whole(i),
         DateWordKind.Weekday => Weekday(i, ""),
         DateWordKind.Month => days.MonthFirst(i, ""),
         DateWordKind.Ordinal => parts.Stretch(i) ?? parts.NamedQuarter(i) ?? days.DayFirst(i),
@@ -34,6 +34,14 @@ internal sealed class PointParser
         DateWordKind.Unit => parts.Unit(i),
         _ => tokens.Lower(i) == "same" ? Same(i) : null,
     };
+
+    /// <summary>"26/06/2022", "June-August", "June-August 1992".</summary>
+    private (DateExpression Expression, int End) Whole(int i)
+    {
+        var whole = tokens.Word(i).Whole!;
+        return whole.Last is { Form: DateForm.Month } last && tokens.YearAt(i + 1) is { } year
+            ? (whole with { Last = last with { Year = year.Year } }, year.End) : (whole, i + 1);
+    }
 
     /// <summary>"Monday", "Monday night", "Monday, 26 June", "Monday the 26th", "Monday of next week", "Monday last week".</summary>
     public (DateExpression Expression, int End)? Weekday(int i, string which)

@@ -15,7 +15,10 @@ internal static class TenseDirection
     /// <summary>Verbs whose infinitive happens with them: "went to see him in April".</summary>
     private static readonly FrozenSet<string> Going = WordTable.Set("dates-going-verbs.tsv");
 
-    public static int Of(Sentence sentence, int token)
+    /// <param name="sentence">Where the date stands.</param>
+    /// <param name="token">The date's first token.</param>
+    /// <param name="coarse">Whether it is a month or a season: those leave more room, so that a present or a plan says nothing.</param>
+    public static int Of(Sentence sentence, int token, bool coarse)
     {
         var before = token > 0 ? sentence.Tokens[token - 1].Lower : "";
         if (before is "the" or "next" or "this" && token > 1)
@@ -27,35 +30,42 @@ internal static class TenseDirection
         for (var hops = 0; index >= 0 && hops < sentence.Clauses.Length; hops++)
         {
             var clause = sentence.Clauses[index];
-            if (clause.Verb is { } verb && Looks(sentence, clause, verb, token, before, purpose) is { } direction)
+            if (clause.Verb is { } verb && Looks(sentence, clause, verb, token, before, purpose, coarse) is { } direction)
                 return direction;
             purpose |= clause.Verb is not null && clause.Kind == ClauseKind.Infinitive;
             index = clause.Parent;
         }
 
-        return before == "for" ? 1 : 0;
+        return before == "for" && !coarse ? 1 : 0;
     }
 
-    private static int? Looks(Sentence sentence, Clause clause, VerbGroup verb, int token, string before, bool purpose)
+    private static int? Looks(Sentence sentence, Clause clause, VerbGroup verb, int token, string before, bool purpose, bool coarse)
     {
         if (IsUnreal(sentence, verb))
-            return 1;
+            return 0;
         if (verb.Tense == Tense.Past || verb.Perfect)
         {
             if (purpose)
                 return Going.Contains(verb.Lemma) ? 0 : 1;
-            var planned = Planning.Contains(verb.Lemma) && (before is "for" or "in" or "to" or "until" or "from" or "between" or "at" || (verb.Passive && before is "on"));
-            return planned || (before == "for" && (verb.Passive || verb.Perfect || verb.Lemma == "be")) ? 1 : -1;
+            return IsPlan(verb, before) ? (coarse || verb.Tense == Tense.Past ? 0 : 1) : -1;
         }
 
+        if (verb.Tense == Tense.None && clause.Kind == ClauseKind.Participle && sentence.Tokens[verb.Head].Tag is Tag.VBN or Tag.VBD)
+            return Planning.Contains(verb.Lemma) ? null : -1;
         return verb.Tense switch
         {
             Tense.Future => 1,
-            Tense.Present when LanguageTables.Reporting.Contains(verb.Lemma) && token - verb.Head is > 0 and <= SpeakingDistance => -1,
-            Tense.Present => 1,
+            Tense.Present when LanguageTables.Reporting.Contains(verb.Lemma) && !verb.Passive && token - verb.Head is > 0 and <= SpeakingDistance => -1,
+            Tense.Present => coarse && !Planning.Contains(verb.Lemma) ? 0 : 1,
             _ => null,
         };
     }
+
+    /// <summary>"has been called for Monday", "was invited for talks in May".</summary>
+    private static bool IsPlan(VerbGroup verb, string before) =>
+        Planning.Contains(verb.Lemma)
+            ? before is "for" or "in" or "to" or "until" or "from" or "between" or "at" || (verb.Passive && before is "on")
+            : before == "for" && (verb.Passive || verb.Perfect || verb.Lemma == "be");
 
     /// <summary>"should have taken place", "was to have gone": what was still to come when it was planned.</summary>
     private static bool IsUnreal(Sentence sentence, VerbGroup verb)

@@ -61,7 +61,7 @@ internal sealed class UnitResolver(DateMemory memory)
 
     public DateInterval Year(DateExpression e)
     {
-        var said = e.Which is "that" or "following" or "previous" ? memory.Months?.Start?.First : null;
+        var said = e.Which is "that" or "following" or "previous" ? memory.Years?.Start?.First : null;
         return (said ?? memory.Now) is { } day ? DateInterval.At(new PartialDate(day.Year + Step(e.Which))) : default;
     }
 
@@ -69,8 +69,9 @@ internal sealed class UnitResolver(DateMemory memory)
     {
         if (memory.Now is not { } now)
             return default;
-        var first = new DateOnly(now.Year, ((now.Month - 1) / MonthsOfQuarter * MonthsOfQuarter) + 1, 1).AddMonths(MonthsOfQuarter * Step(e.Which));
-        return Row(first, MonthsOfQuarter);
+        var months = Math.Max(e.Months, MonthsOfQuarter);
+        var first = new DateOnly(now.Year, ((now.Month - 1) / MonthsOfQuarter * MonthsOfQuarter) + 1, 1);
+        return Row(Step(e.Which) > 0 ? first.AddMonths(MonthsOfQuarter) : first.AddMonths(months * Step(e.Which)), months);
     }
 
     /// <summary>"the summer of 2019", "last winter", "the first quarter": months in a row.</summary>
