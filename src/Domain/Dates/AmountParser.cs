@@ -32,6 +32,8 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
                 return (counted with { Anchored = true }, end + 1);
             case "before" or "prior":
                 return Based(back, tokens.Over(end + 1, "to"));
+            case "after" when tokens.Lower(i - 1) == "for":
+                return (length.Vague ? counted : Duration(length), end);
             case "after" or "following" or "since":
                 return tokens.Lower(end) == "since" && tokens.Lower(i - 1) != "in" ? (Duration(length), end) : Based(counted, end + 1);
             case "from" when tokens.Lower(end + 1) is "now" or "today":

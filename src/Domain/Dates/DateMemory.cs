@@ -12,6 +12,9 @@ internal sealed class DateMemory(DateOnly? reference)
     /// <summary>The day, days or month last mentioned.</summary>
     public DateInterval? Months { get; private set; }
 
+    /// <summary>The day last named without a verb, as headings of a programme do.</summary>
+    public DateOnly? Heading { get; private set; }
+
     /// <summary>The date last mentioned, be it only a year.</summary>
     public DateInterval? Years { get; private set; }
 
@@ -34,6 +37,8 @@ internal sealed class DateMemory(DateOnly? reference)
         Months = mention.Interval;
         if (start.Day is null)
             return;
+        if (Verbless)
+            Heading = start.First;
         (Days, DaysSentence) = (mention.Interval, mention.Sentence);
     }
 }

@@ -31,6 +31,8 @@ internal sealed class DateResolver
     /// <param name="direction">-1 for a past verb, 1 for a future one, 0 when the verb does not say.</param>
     public DateInterval Resolve(DateExpression expression, int direction)
     {
+        if (direction == TenseDirection.Planned && expression.Form != DateForm.Weekday)
+            direction = 0;
         if (expression.Last is { } last)
             return ranges.Of(expression with { Last = null }, last, direction);
         var found = One(expression, direction);

@@ -139,6 +139,7 @@ internal sealed class DayResolver(DateMemory memory)
             "next" => ahead == 0 || (ahead <= SoonEnough && weekday > Iso(now)) ? ahead + 7 : ahead,
             "this" when direction >= 0 || back > 3 => ahead,
             "following" or "coming" => ahead == 0 ? 7 : ahead,
+            _ when direction == TenseDirection.Planned => ahead <= back + SoonEnough ? ahead : -back,
             _ when direction < 0 => -back,
             _ when direction > 0 => ahead,
             _ when Continues(now, weekday) is { } days => days,
@@ -146,11 +147,8 @@ internal sealed class DayResolver(DateMemory memory)
         });
     }
 
-    /// <summary>A list of days to come goes on: behind a heading "Wednesday" that lies ahead, "Friday" lies ahead too.</summary>
-    private int? Continues(DateOnly now, int weekday)
-    {
-        if (!memory.Verbless || memory.Days is not { End: { Day: not null } said } || said.First < now || said.First.DayNumber - now.DayNumber > 7)
-            return null;
-        return Next(said.First.AddDays(-1), weekday).DayNumber - now.DayNumber;
-    }
+    /// <summary>A list of days goes on: behind a heading "Wednesday", "Friday" is the one after it.</summary>
+    private int? Continues(DateOnly now, int weekday) =>
+        memory.Verbless && memory.Heading is { } heading && Math.Abs(heading.DayNumber - now.DayNumber) <= FarFromNow
+            ? Next(heading.AddDays(-1), weekday).DayNumber - now.DayNumber : null;
 }

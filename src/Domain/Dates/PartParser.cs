@@ -57,6 +57,9 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
             : tokens.Is(at, DateWordKind.Unit) && NumberedUnits.Scale(1, tokens.Word(at).Value) is var one ? (one.Days, one.Months, at + 1) : default;
         if (end == 0 || tokens.Lower(end) != "of" || Whole(end + 1) is not { } whole)
             return null;
+        // News says the first week of a month as loosely as its beginning.
+        if (days == 7 && nth is 1 or -1 && whole.Expression.Form is DateForm.Month or DateForm.MonthOfNow)
+            return (whole.Expression with { Within = nth == 1 ? "early" : "late" }, whole.End);
         return (new() { Form = DateForm.Stretch, Nth = nth, Days = days, Months = months, Base = whole.Expression }, whole.End);
     }
 

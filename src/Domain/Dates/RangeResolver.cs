@@ -36,6 +36,7 @@ internal sealed class RangeResolver(DateMemory memory, DayResolver days, Func<Da
         var (back, ahead) = underWay ? (start.AddDays(-Week), start) : (start, start.AddDays(Week));
         var chosenStart = first.Which == "this" ? (underWay ? start : ahead) : direction switch
         {
+            TenseDirection.Planned => underWay || now.DayNumber - end.DayNumber < ahead.DayNumber - now.DayNumber - 2 ? start : ahead,
             < 0 => end == now ? start : back,
             > 0 => ahead,
             _ => underWay || now.DayNumber - end.DayNumber <= ahead.DayNumber - now.DayNumber ? start : ahead,

@@ -4,9 +4,12 @@ using Motorcade.Domain.Resources;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Which way the verb looks that governs a date: -1 for the past, 1 for the future, 0 when it does not say.</summary>
+/// <summary>Which way the verb looks that governs a date: -1 for the past, 1 for the future, 0 when it does not say, 2 for a plan.</summary>
 internal static class TenseDirection
 {
+    /// <summary>What was planned may be over or not; weekdays rather lie ahead.</summary>
+    public const int Planned = 2;
+
     private const int SpeakingDistance = 3;
 
     /// <summary>Verbs whose date is when the thing planned is to happen, whatever their tense: "was invited for Monday".</summary>
@@ -42,12 +45,12 @@ internal static class TenseDirection
     private static int? Looks(Sentence sentence, Clause clause, VerbGroup verb, int token, string before, bool purpose, bool coarse)
     {
         if (IsUnreal(sentence, verb))
-            return 0;
+            return Planned;
         if (verb.Tense == Tense.Past || verb.Perfect)
         {
             if (purpose)
                 return Going.Contains(verb.Lemma) ? 0 : 1;
-            return IsPlan(verb, before) ? (coarse || verb.Tense == Tense.Past ? 0 : 1) : -1;
+            return IsPlan(verb, before) ? (coarse || verb.Tense == Tense.Past ? Planned : 1) : -1;
         }
 
         if (verb.Tense == Tense.None && clause.Kind == ClauseKind.Participle && sentence.Tokens[verb.Head].Tag is Tag.VBN or Tag.VBD)
@@ -67,14 +70,18 @@ internal static class TenseDirection
             ? before is "for" or "in" or "to" or "until" or "from" or "between" or "at" || (verb.Passive && before is "on")
             : before == "for" && (verb.Passive || verb.Perfect || verb.Lemma == "be");
 
-    /// <summary>"should have taken place", "was to have gone": what was still to come when it was planned.</summary>
+    /// <summary>"should have taken place", "was to have gone", "were to meet": what was still to come when it was planned.</summary>
     private static bool IsUnreal(Sentence sentence, VerbGroup verb)
     {
-        if (verb.Modality == Modality.None && verb.Tense != Tense.Future)
-            return false;
-        for (var i = Math.Max(verb.First, 0); i < verb.Head; i++)
+        for (var i = Math.Max(verb.First, 0); i < verb.Head - 1; i++)
         {
-            if (sentence.Tokens[i].Lower is "should" or "to" or "would" or "ought")
+            var next = sentence.Tokens[i + 1].Lower;
+            if (sentence.Tokens[i].Lower switch
+            {
+                "should" or "would" or "ought" => next is "have" or "to",
+                "was" or "were" => next == "to",
+                _ => false,
+            })
                 return true;
         }
 
