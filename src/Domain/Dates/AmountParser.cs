@@ -36,6 +36,8 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
                 return (length.Vague ? counted : Duration(length), end);
             case "after" or "following" or "since":
                 return tokens.Lower(end) == "since" && tokens.Lower(i - 1) != "in" ? (Duration(length), end) : Based(counted, end + 1);
+            case "from" when tokens.Lower(i - 1) == "for" && !length.Vague:
+                break;
             case "from" when tokens.Lower(end + 1) is "now" or "today":
                 return (counted, end + 2);
             case "from" when points.At(end + 1) is { Expression.Form: not (DateForm.Month or DateForm.Year) }:

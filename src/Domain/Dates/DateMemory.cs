@@ -27,6 +27,9 @@ internal sealed class DateMemory(DateOnly? reference)
     /// <summary>Whether that sentence has no verb.</summary>
     public bool Verbless { get; set; }
 
+    /// <summary>Whether this sentence or the one before it has named a day to come.</summary>
+    public bool SaidAhead => Sentence - DaysSentence is 0 or 1 && Days?.Start is { } start && start.First > Now;
+
     public void Remember(DateMention mention)
     {
         if (mention.Kind is not (DateKind.Calendar or DateKind.Since) || mention.Interval.Start is not { } start)

@@ -141,7 +141,7 @@ internal sealed class DayResolver(DateMemory memory)
             "following" or "coming" => ahead == 0 ? 7 : ahead,
             _ when direction == TenseDirection.Planned => ahead <= back + SoonEnough ? ahead : -back,
             _ when direction < 0 => -back,
-            _ when direction > 0 => ahead,
+            _ when direction > 0 => ahead == 0 && memory.SaidAhead ? 7 : ahead,
             _ when Continues(now, weekday) is { } days => days,
             _ => back <= ahead ? -back : ahead,
         });

@@ -11,6 +11,8 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
     /// <summary>"earlier this week", "late last month", "early June", "the end of the month", "later in the day".</summary>
     public (DateExpression Expression, int End)? Within(int i)
     {
+        if (tokens.Lower(i) == "beginning" && tokens.Lower(i + 1) != "of")
+            return null;
         if (tokens.Tag(i) is Tag.VB or Tag.VBP or Tag.VBD && tokens.Lower(i) is "end" or "start")
             return null;
         var within = tokens.Word(i).Text;

@@ -69,7 +69,7 @@ internal sealed class PointParser
     private (DateExpression Expression, int End)? Chosen(int i)
     {
         var which = tokens.Word(i).Text;
-        if (which == "that" && tokens.Tag(i) != Tag.DT)
+        if (which == "that" && tokens.Tag(i) != Tag.DT && tokens.Tag(i + 2) is not (Tag.Stop or Tag.Comma or Tag.IN or Tag.CC or Tag.TO))
             return null;
         var at = i + 1;
         if (tokens.Is(at, DateWordKind.Which) && which is "this" or "that")

@@ -32,13 +32,15 @@ internal sealed class RangeResolver(DateMemory memory, DayResolver days, Func<Da
             return days.Weekday(first, direction).Start is { } chosen ? new(chosen, PartialDate.Of(Next(chosen.First, last.Weekday!.Value))) : default;
         var start = now.AddDays(-((Iso(now) - first.Weekday!.Value + Week) % Week));
         var end = Next(start, last.Weekday!.Value);
-        var underWay = end >= now;
+        if (start == now && direction == 1 && memory.SaidAhead)
+            (start, end) = (start.AddDays(Week), end.AddDays(Week));
+        var underWay = direction == 1 && first.Which.Length == 0 ? end > now : end >= now;
         var (back, ahead) = underWay ? (start.AddDays(-Week), start) : (start, start.AddDays(Week));
         var chosenStart = first.Which == "this" ? (underWay ? start : ahead) : direction switch
         {
             TenseDirection.Planned => underWay || now.DayNumber - end.DayNumber < ahead.DayNumber - now.DayNumber - 2 ? start : ahead,
             < 0 => end == now ? start : back,
-            > 0 => ahead,
+            > 0 => start > now ? start : ahead,
             _ => underWay || now.DayNumber - end.DayNumber <= ahead.DayNumber - now.DayNumber ? start : ahead,
         };
         return Span(chosenStart, Next(chosenStart, last.Weekday!.Value));
