@@ -11,6 +11,7 @@ internal static class TenseDirection
     public const int Planned = 2;
 
     private const int SpeakingDistance = 3;
+    private const int OpeningTokens = 2;
 
     /// <summary>Verbs whose date is when the thing planned is to happen, whatever their tense: "was invited for Monday".</summary>
     private static readonly FrozenSet<string> Planning = WordTable.Set("dates-planning-verbs.tsv");
@@ -39,13 +40,27 @@ internal static class TenseDirection
             index = clause.Parent;
         }
 
-        return before == "for" && !coarse ? 1 : 0;
+        return before == "for" && !coarse ? 1 : Beside(sentence, token, before, coarse);
+    }
+
+    /// <summary>Where no verb above the date has a tense, that of a clause before it.</summary>
+    private static int Beside(Sentence sentence, int token, string before, bool coarse)
+    {
+        for (var i = (sentence.ClauseOf.Length > token ? sentence.ClauseOf[token] : 0) - 1; i >= 0; i--)
+        {
+            if (sentence.Clauses[i] is { Kind: ClauseKind.Main, Verb: { Tense: not Tense.None } verb } clause)
+                return Looks(sentence, clause, verb, token, before, false, coarse) ?? 0;
+        }
+
+        return 0;
     }
 
     private static int? Looks(Sentence sentence, Clause clause, VerbGroup verb, int token, string before, bool purpose, bool coarse)
     {
         if (IsUnreal(sentence, verb))
             return Planned;
+        if (LanguageTables.Reporting.Contains(verb.Lemma) && IsSaidBefore(sentence, verb, token))
+            return null;
         if (verb.Tense == Tense.Past || verb.Perfect)
         {
             if (purpose)
@@ -54,7 +69,7 @@ internal static class TenseDirection
         }
 
         if (verb.Tense == Tense.None && clause.Kind == ClauseKind.Participle && sentence.Tokens[verb.Head].Tag is Tag.VBN or Tag.VBD)
-            return Planning.Contains(verb.Lemma) ? null : -1;
+            return Planning.Contains(verb.Lemma) || IsObject(sentence, clause, verb) ? null : -1;
         return verb.Tense switch
         {
             Tense.Future => 1,
@@ -63,6 +78,24 @@ internal static class TenseDirection
             _ => null,
         };
     }
+
+    /// <summary>"She flies out on Friday, two people said": what is said stands before, with a tense of its own.</summary>
+    private static bool IsSaidBefore(Sentence sentence, VerbGroup verb, int token)
+    {
+        if (token <= OpeningTokens || verb.Head < token)
+            return false;
+        for (var i = token + 1; i < verb.Head; i++)
+        {
+            if (sentence.Tokens[i].Tag == Tag.Comma)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word right behind a verb is no participle of another noun.</summary>
+    private static bool IsObject(Sentence sentence, Clause clause, VerbGroup verb) =>
+        clause.Parent >= 0 && sentence.Clauses[clause.Parent].Verb is { } above && above.Head == verb.First - 1;
 
     /// <summary>"has been called for Monday", "was invited for talks in May".</summary>
     private static bool IsPlan(VerbGroup verb, string before) =>

@@ -62,7 +62,11 @@ public sealed class WeekdayTests
         2022-06-22 | The minister flew to Oslo this Monday. | 2022-06-20
         2022-06-22 | The minister will fly to Oslo on Monday next week. | 2022-06-27
         2022-06-22 | The minister will fly to Oslo on Thursday of next week. | 2022-06-30
-        2022-06-22 | The minister will fly to Oslo next week, on Thursday. | 2022-06-27..2022-07-03; 2022-06-23
+        2022-06-22 | The minister will fly to Oslo next week, on Thursday. | 2022-06-27..2022-07-03; 2022-06-30
+        2022-06-22 | The minister will be in Oslo next week. On Thursday he meets the king. | 2022-06-27..2022-07-03; 2022-06-30
+        2022-06-22 | The minister was in Oslo last week and flew to Rome on Tuesday. | 2022-06-13..2022-06-19; 2022-06-14
+        2022-06-22 | The minister will fly to Oslo on Friday, two people familiar with the plan said. | 2022-06-24
+        2022-06-22 | A flight to Oslo on Monday night, two people said, was booked. | 2022-06-20
         2022-06-22 | The minister will fly to Oslo next week Thursday. | 2022-06-30
         2022-06-22 | The minister flew to Oslo on Monday last week. | 2022-06-13
         2022-06-22 | The minister flew to Oslo on Monday of this week. | 2022-06-20
