@@ -32,17 +32,10 @@ internal sealed class DateMemory(DateOnly? reference)
     /// <summary>Whether this sentence or the one before it has named a day to come.</summary>
     public bool SaidAhead => Sentence - DaysSentence is 0 or 1 && Days?.Start is { } start && start.First > Now;
 
-    /// <summary>
-    /// The days within which a weekday is to be looked for: "next week, on Thursday", "last week … on Thursday" in one sentence;
-    /// days to come also hold for the next sentence.
-    /// </summary>
-    public (DateOnly First, DateOnly Last)? RangeFor(int direction)
-    {
-        if (Days is not { Start: { } start, End: { } end } || Now is not { } now || end.Last.DayNumber - start.First.DayNumber is < 2 or > LongestRange)
-            return null;
-        return (start.First > now && direction >= 0 && Sentence - DaysSentence is 0 or 1) || (end.Last < now && direction <= 0 && Sentence == DaysSentence)
+    /// <summary>The days to come within which a weekday is to be looked for: "next week. On Thursday", "next week, on Thursday".</summary>
+    public (DateOnly First, DateOnly Last)? RangeAhead =>
+        SaidAhead && Days is { Start: { } start, End: { } end } && end.Last.DayNumber - start.First.DayNumber is >= 2 and <= LongestRange
             ? (start.First, end.Last) : null;
-    }
 
     public void Remember(DateMention mention)
     {

@@ -80,7 +80,7 @@ internal sealed class DayResolver(DateMemory memory)
                 return DateInterval.At(Next(first.First.AddDays(-4), weekday));
         }
 
-        if (e is { Which: "", Within: "" } && memory.RangeFor(direction) is { } range
+        if (direction >= 0 && e is { Which: "", Within: "" } && memory.RangeAhead is { } range
             && Next(range.First.AddDays(-1), weekday) is var inside && inside <= range.Last)
             return DateInterval.At(inside);
         return memory.Now is { } now ? DateInterval.At(Near(e, weekday, now, direction)) : default;

@@ -61,7 +61,7 @@ internal static class TenseDirection
             return Planned;
         if (LanguageTables.Reporting.Contains(verb.Lemma) && IsSaidBefore(sentence, verb, token))
             return null;
-        if (verb.Tense == Tense.Past || verb.Perfect)
+        if (verb.Tense == Tense.Past || verb.Perfect || IsPastForm(sentence, verb))
         {
             if (purpose)
                 return Going.Contains(verb.Lemma) ? 0 : 1;
@@ -93,9 +93,14 @@ internal static class TenseDirection
         return false;
     }
 
+    /// <summary>"sang", "spent": in the present only "be" and "have" differ from their dictionary form.</summary>
+    private static bool IsPastForm(Sentence sentence, VerbGroup verb) =>
+        verb is { Tense: Tense.Present, Passive: false, Progressive: false } && sentence.Tokens[verb.Head] is { Tag: Tag.VBP } head
+            && head.Lower != head.Lemma && head.Lemma is not ("be" or "have" or "do");
+
     /// <summary>A word right behind a verb is no participle of another noun.</summary>
     private static bool IsObject(Sentence sentence, Clause clause, VerbGroup verb) =>
-        clause.Parent >= 0 && sentence.Clauses[clause.Parent].Verb is { } above && above.Head == verb.First - 1;
+        clause.Parent >= 0 && sentence.Clauses[clause.Parent].Verb is { Passive: true } above && above.Head == verb.First - 1;
 
     /// <summary>"has been called for Monday", "was invited for talks in May".</summary>
     private static bool IsPlan(VerbGroup verb, string before) =>

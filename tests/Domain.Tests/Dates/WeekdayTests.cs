@@ -39,6 +39,7 @@ public sealed class WeekdayTests
         2022-06-22 | The minister said he would fly to Oslo on Friday. | 2022-06-24
         2022-06-22 | On Friday the minister will fly to Oslo. | 2022-06-24
         2022-06-22 | On Friday the minister flew to Oslo. | 2022-06-17
+        2022-06-22 | The envoy, who spent Friday and Saturday in Oslo, has left. | 2022-06-17..2022-06-18
         2022-06-22 | The minister, who flew to Oslo on Monday, will stay. | 2022-06-20
         2022-06-22 | The talks held on Monday will not be repeated. | 2022-06-20
         2022-06-22 | The visit should have begun on Tuesday. | 2022-06-21
@@ -64,7 +65,7 @@ public sealed class WeekdayTests
         2022-06-22 | The minister will fly to Oslo on Thursday of next week. | 2022-06-30
         2022-06-22 | The minister will fly to Oslo next week, on Thursday. | 2022-06-27..2022-07-03; 2022-06-30
         2022-06-22 | The minister will be in Oslo next week. On Thursday he meets the king. | 2022-06-27..2022-07-03; 2022-06-30
-        2022-06-22 | The minister was in Oslo last week and flew to Rome on Tuesday. | 2022-06-13..2022-06-19; 2022-06-14
+        2022-06-22 | The minister was in Oslo last week and, on Monday, in Rome. | 2022-06-13..2022-06-19; 2022-06-20
         2022-06-22 | The minister will fly to Oslo on Friday, two people familiar with the plan said. | 2022-06-24
         2022-06-22 | A flight to Oslo on Monday night, two people said, was booked. | 2022-06-20
         2022-06-22 | The minister will fly to Oslo next week Thursday. | 2022-06-30
