@@ -2,7 +2,7 @@ using Motorcade.Domain.Language;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Reads lengths of time and what is counted by them: "two days ago", "a week after Sunday", "a three-day visit", "the next two weeks".</summary>
+/// <summary>Reads lengths of time and what is counted by them: "two days ago", "a week after Sunday", "the next two weeks".</summary>
 internal sealed class AmountParser(DateTokens tokens, PointParser points)
 {
     public (DateExpression Expression, int End)? At(int i)
@@ -55,8 +55,8 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
     /// <summary>"two days after Sunday"; counted from an event, no day can be told.</summary>
     private (DateExpression Expression, int End) Based(DateExpression counted, int at)
     {
-        if (points.At(tokens.Over(at, "the")) is { } from && from.Expression.Form is not (DateForm.Offset or DateForm.Duration) | from.Expression.Days == 1
-            | from.Expression.Days == -1 | from.Expression.Days == 0)
+        if (points.At(tokens.Over(at, "the")) is { } from
+            && from.Expression is { Form: not (DateForm.Offset or DateForm.Duration) } or { Days: >= -1 and <= 1 })
             return (counted with { Base = from.Expression }, from.End);
         return tokens.IsNounAt(at) || tokens.Tag(at) is Tag.DT or Tag.PRP or Tag.PRPS or Tag.VBG or Tag.VBN
             ? (counted with { Form = DateForm.Vague }, at) : (counted with { Anchored = true }, at);
@@ -95,7 +95,7 @@ internal sealed class AmountParser(DateTokens tokens, PointParser points)
     {
         if (Numbered(i) is { } numbered)
             return numbered;
-        if (!tokens.Is(i, DateWordKind.Which) && !tokens.Is(i, DateWordKind.Vague) || tokens.Lower(i) is "this" or "that" or "these" or "current")
+        if (!(tokens.Is(i, DateWordKind.Which) || tokens.Is(i, DateWordKind.Vague)) || tokens.Lower(i) is "this" or "that" or "current")
             return null;
         var at = i + 1;
         while (tokens.Is(at, DateWordKind.Vague) || tokens.Lower(at) is "couple" or "of")

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Dates and ranges written as one word: "26/06/2022", "05-Aug-2016", "June-August", "2014-2018", "mid-May", "2017-Q1", "1990s".</summary>
+/// <summary>Dates and ranges written as one word: "26/06/2022", "05-Aug-2016", "June-August", "mid-May", "2017-Q1", "1990s".</summary>
 internal static class CompoundDate
 {
     private const int LongestWord = 24;
@@ -29,7 +29,8 @@ internal static class CompoundDate
         {
             (DateWordKind.Month, DateWordKind.Year) => new() { Form = DateForm.Month, Month = first.Value, Year = second.Value },
             (DateWordKind.Year, DateWordKind.Month) => new() { Form = DateForm.Month, Month = second.Value, Year = first.Value },
-            (DateWordKind.Year, DateWordKind.Year) when dash && first.Value < second.Value => OfYear(first.Value) with { Last = OfYear(second.Value) },
+            (DateWordKind.Year, DateWordKind.Year) when dash && first.Value < second.Value
+                => OfYear(first.Value) with { Last = OfYear(second.Value) },
             (DateWordKind.Month, DateWordKind.Month) when dash => OfMonth(first.Value) with { Last = OfMonth(second.Value) },
             (DateWordKind.Weekday, DateWordKind.Weekday) when dash => OfWeekday(first.Value) with { Last = OfWeekday(second.Value) },
             (DateWordKind.Year, DateWordKind.Quarter) => second.Whole! with { Year = first.Value },
@@ -47,13 +48,15 @@ internal static class CompoundDate
         if (Of(c).Kind != DateWordKind.Year)
             return null;
         var (dayFirst, monthFirst) = (Day(c, b, a), Day(c, a, b));
-        return dayFirst is not null && monthFirst is not null && dayFirst != monthFirst ? dayFirst with { Base = monthFirst } : dayFirst ?? monthFirst;
+        return dayFirst is not null && monthFirst is not null && dayFirst != monthFirst
+            ? dayFirst with { Base = monthFirst } : dayFirst ?? monthFirst;
     }
 
     private static DateExpression? Day(string year, string month, string day)
     {
         var number = Of(month) is { Kind: DateWordKind.Month } named ? named.Value : Figure(month);
-        return Year(year) is { } y && number is >= 1 and <= 12 && Figure(day) is >= 1 and var d && d <= DateTime.DaysInMonth(y, number.Value)
+        return Year(year) is { } y && number is >= 1 and <= 12 && Figure(day) is >= 1 and var d
+            && d <= DateTime.DaysInMonth(y, number.Value)
             ? new() { Form = DateForm.Day, Year = y, Month = number, Day = d } : null;
     }
 
@@ -62,7 +65,8 @@ internal static class CompoundDate
 
     private static int? Year(string part) => part.Length == 4 && Figure(part) is >= 1700 and < 2200 and var year ? year : null;
 
-    private static int? Figure(string part) => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Figure(string part) =>
+        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static DateExpression OfYear(int year) => new() { Form = DateForm.Year, Year = year };
 

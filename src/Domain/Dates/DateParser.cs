@@ -23,7 +23,7 @@ internal sealed class DateParser
     {
         if (tokens.Lower(i) == "now" && tokens.Lower(i - 1) is "between" or "from" && tokens.Lower(i + 1) is "and" or "to" or "until")
             return Range(i, (new() { Form = DateForm.Offset }, i + 1));
-        if (tokens.Word(i).Kind == DateWordKind.None && tokens.Lower(i) is var word && word != "same" && (word.Length < 5 || !word.Contains('-')))
+        if (tokens.Word(i).Kind == DateWordKind.None && tokens.Lower(i) is var word && word != "same" && !word.Contains('-'))
             return null;
         if (OtherCalendar.Claims(tokens, i))
             return null;
@@ -42,7 +42,8 @@ internal sealed class DateParser
         var before = tokens.Lower(start - 1) == "the" ? tokens.Lower(start - 2) : tokens.Lower(start - 1);
         var joint = tokens.OverComma(first.End);
         var word = tokens.Lower(joint);
-        if (word is not ("to" or "-" or "–" or "—" or "until" or "till" or "through" or "and" or "&" or "into") || (joint > first.End && word == "and"))
+        if (word is not ("to" or "-" or "–" or "—" or "until" or "till" or "through" or "and" or "&" or "into")
+            || (joint > first.End && word == "and"))
             return null;
         if (word is "—" or "into" && first.Expression.Form != DateForm.Day)
             return null;
@@ -87,7 +88,8 @@ internal sealed class DateParser
         if (tokens.YearAt(end) is { } year)
             return (first with { Year = year.Year, Last = last with { Year = year.Year } }, year.End);
         return tokens.Chosen(end, "year") is { } chosen
-            ? (first with { Which = chosen.Which, Last = last with { Which = chosen.Which } }, chosen.End) : (first with { Last = last }, end);
+            ? (first with { Which = chosen.Which, Last = last with { Which = chosen.Which } }, chosen.End)
+            : (first with { Last = last }, end);
     }
 
     private static bool Joins(DateExpression first, DateExpression second, string joint, string before)

@@ -15,11 +15,12 @@ public sealed class DateReader
     {
         var mentions = new List<DateMention>();
         var resolver = new DateResolver(reference);
+        var tokens = new DateTokens();
+        var parser = new DateParser(tokens);
         foreach (var sentence in document.Sentences)
         {
             resolver.Enter(sentence.Index, Array.TrueForAll(sentence.Clauses, c => c.Verb is null));
-            var tokens = new DateTokens(sentence.Tokens);
-            var parser = new DateParser(tokens);
+            tokens.Load(sentence.Tokens);
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
                 if (parser.At(i) is not { } found)
@@ -33,14 +34,16 @@ public sealed class DateReader
         return mentions;
     }
 
-    private static DateMention Mention(Sentence sentence, DateTokens tokens, int first, int end, DateExpression expression, DateResolver resolver)
+    private static DateMention Mention(Sentence sentence, DateTokens tokens, int first, int end, DateExpression expression,
+        DateResolver resolver)
     {
         var direction = TenseDirection.Of(sentence, first, expression.Form is DateForm.Month or DateForm.Months);
         // "five towns in nine days" is a length, "will be back in nine days" a day.
         if (expression is { Form: DateForm.Offset, Within: "in" } && (direction < 0 || (direction == 0 && expression.Months >= 12)))
             expression = expression with { Form = DateForm.Duration };
         var before = tokens.Lower(first - 1);
-        if (expression is { Form: DateForm.Weekday, Which: "" } && before is "until" or "till" or "through" or "to" && direction >= 0 && resolver.FollowsDay)
+        if (expression is { Form: DateForm.Weekday, Which: "" } && before is "until" or "till" or "through" or "to"
+            && direction >= 0 && resolver.FollowsDay)
             expression = expression with { Which = "following" };
         var kind = expression.Form switch
         {
@@ -51,7 +54,8 @@ public sealed class DateReader
             _ => DateKind.Calendar,
         };
         var interval = resolver.Resolve(expression, direction);
-        return new(TextSpan.Between(sentence.Tokens[first].Span.Start, sentence.Tokens[end - 1].Span.End), sentence.Index, first, end, interval, kind)
+        var span = TextSpan.Between(sentence.Tokens[first].Span.Start, sentence.Tokens[end - 1].Span.End);
+        return new(span, sentence.Index, first, end, interval, kind)
         {
             Days = expression.Form == DateForm.Duration ? expression.Length : expression.Lasting > 0 ? expression.Lasting : null,
             Part = interval.Start is { Day: null } ? PartOf((expression.Last ?? expression).Within, expression.Within) : DatePart.Whole,
@@ -69,7 +73,8 @@ public sealed class DateReader
     /// <summary>"a three-day visit beginning Monday": the day that a length of time begins on runs to its end.</summary>
     private static DateMention Lasting(DateMention date, List<DateMention> before, DateTokens tokens)
     {
-        if (date is not { Kind: DateKind.Calendar, Interval: { Start: { Day: not null } start } interval } || interval.End != start || before.Count == 0)
+        if (date is not { Kind: DateKind.Calendar, Interval: { Start: { Day: not null } start } interval } || interval.End != start
+            || before.Count == 0)
             return date;
         var length = before[^1];
         var opener = tokens.Lower(date.FirstToken - 1) == "on" ? tokens.Lower(date.FirstToken - 2) : tokens.Lower(date.FirstToken - 1);

@@ -52,7 +52,8 @@ internal sealed class DateResolver
         DateForm.Week => units.Week(e, direction),
         DateForm.WeekOfYear => units.WeekOfYear(e),
         DateForm.WeekOf => Base(e, direction) is { } day ? CalendarDays.WeekOf(day) : default,
-        DateForm.Weekend => e.Base is null ? units.Weekend(e, direction) : Base(e, direction) is { } near ? CalendarDays.WeekendOf(near) : default,
+        DateForm.Weekend when e.Base is null => units.Weekend(e, direction),
+        DateForm.Weekend => Base(e, direction) is { } near ? CalendarDays.WeekendOf(near) : default,
         DateForm.MonthOfNow => units.Month(e),
         DateForm.YearOfNow => units.Year(e),
         DateForm.Stretch => units.Stretch(e, One(e.Base!, direction)),
@@ -69,9 +70,10 @@ internal sealed class DateResolver
         var forward = e.Days + e.Months > 0;
         if (e.Base is { } named)
         {
-            // "Two days before Sunday" and "two days after Sunday" look the way that their Sunday does.
-            return One(named, direction) is { Start: { } start } from
-                ? DateInterval.At((forward && from.End is { Day: not null } end ? end.First : start.First).AddMonths(e.Months).AddDays(e.Days)) : default;
+            if (One(named, direction) is not { Start: { } start } from)
+                return default;
+            var counted = forward && from.End is { Day: not null } end ? end.First : start.First;
+            return DateInterval.At(counted.AddMonths(e.Months).AddDays(e.Days));
         }
 
         var said = !e.Anchored ? null : e.Days == 0 && e.Months != 0 ? memory.Months : memory.Days;

@@ -2,16 +2,18 @@ using Motorcade.Domain.Language;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>A sentence's tokens with what each may mean in a date.</summary>
+/// <summary>A sentence's tokens with what each may mean in a date; one of these goes through a document, sentence by sentence.</summary>
 internal sealed class DateTokens
 {
-    private readonly Token[] tokens;
-    private readonly DateWord[] words;
+    private Token[] tokens = [];
+    private DateWord[] words = new DateWord[64];
 
-    public DateTokens(Token[] tokens)
+    /// <summary>Takes the next sentence's tokens.</summary>
+    public void Load(Token[] sentence)
     {
-        this.tokens = tokens;
-        words = new DateWord[tokens.Length];
+        tokens = sentence;
+        if (words.Length < tokens.Length)
+            words = new DateWord[tokens.Length * 2];
         for (var i = 0; i < tokens.Length; i++)
             words[i] = DateWord.Of(tokens[i].Text, tokens[i].Lower);
     }
@@ -19,7 +21,7 @@ internal sealed class DateTokens
     public int Count => tokens.Length;
 
     /// <summary>What a token may mean; nothing outside the sentence.</summary>
-    public DateWord Word(int i) => i >= 0 && i < words.Length ? words[i] : default;
+    public DateWord Word(int i) => i >= 0 && i < tokens.Length ? words[i] : default;
 
     /// <summary>A token in lower case; empty outside the sentence.</summary>
     public string Lower(int i) => i >= 0 && i < tokens.Length ? tokens[i].Lower : "";
@@ -27,7 +29,7 @@ internal sealed class DateTokens
     /// <summary>A token's part of speech; that of a full stop outside the sentence.</summary>
     public Tag Tag(int i) => i >= 0 && i < tokens.Length ? tokens[i].Tag : Language.Tag.Stop;
 
-    public bool Is(int i, DateWordKind kind) => i >= 0 && i < words.Length && words[i].Kind == kind;
+    public bool Is(int i, DateWordKind kind) => i >= 0 && i < tokens.Length && words[i].Kind == kind;
 
     /// <summary>Whether a token is a number in figures: "26", "26th".</summary>
     public bool IsFigure(int i) =>

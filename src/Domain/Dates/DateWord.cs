@@ -13,8 +13,8 @@ internal readonly record struct DateWord(DateWordKind Kind, int Value = 0, strin
 {
     private const string NeedsCapital = "capital";
 
-    private static readonly FrozenDictionary<string, (DateWord Word, bool Capital)> Words = WordTable.Rows("dates-words.tsv").ToFrozenDictionary(
-        r => r[0], r => (Parse(r), r.Length > 3 && r[3] == NeedsCapital));
+    private static readonly FrozenDictionary<string, (DateWord Word, bool Capital)> Words = WordTable.Rows("dates-words.tsv")
+        .ToFrozenDictionary(r => r[0], r => (Parse(r), r.Length > 3 && r[3] == NeedsCapital));
 
     /// <summary>What a word may mean; None for a word of no date.</summary>
     public static DateWord Of(string text, string lower)
@@ -24,7 +24,8 @@ internal readonly record struct DateWord(DateWordKind Kind, int Value = 0, strin
         if (!char.IsAsciiDigit(lower[0]))
             return lower.AsSpan().IndexOfAny('-', '–', '/') > 0 ? Compound(lower) : default;
         if (lower.Length <= 4 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return lower.Length < 4 ? new(DateWordKind.Number, number) : number is >= 1700 and < 2200 ? new(DateWordKind.Year, number) : default;
+            return lower.Length < 4 ? new(DateWordKind.Number, number)
+                : number is >= 1700 and < 2200 ? new(DateWordKind.Year, number) : default;
         if (lower.Length is 3 or 4 && lower[^2..] is "st" or "nd" or "rd" or "th"
             && int.TryParse(lower[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out number))
             return new(DateWordKind.Ordinal, number);
@@ -38,8 +39,9 @@ internal readonly record struct DateWord(DateWordKind Kind, int Value = 0, strin
     {
         var kind = Enum.Parse<DateWordKind>(row[1], true);
         var value = int.TryParse(row[2], CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return kind is DateWordKind.Quarter or DateWordKind.Half
-            ? new(DateWordKind.Quarter, value, "", new() { Form = DateForm.Months, Month = value, Months = kind == DateWordKind.Half ? 6 : 3 })
-            : new(kind, value, row[2]);
+        if (kind is not (DateWordKind.Quarter or DateWordKind.Half))
+            return new(kind, value, row[2]);
+        var months = new DateExpression { Form = DateForm.Months, Month = value, Months = kind == DateWordKind.Half ? 6 : 3 };
+        return new(DateWordKind.Quarter, value, "", months);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class DayParser(DateTokens tokens)
     {
         var month = tokens.Word(i).Value;
         var at = tokens.Over(tokens.OverComma(i + 1), "the");
-        if (tokens.DayNumber(at) is { } day && (at == i + 1 || tokens.DayOrdinal(at) is not null) && !(tokens.Lower(at - 1) == "," && !tokens.Is(at, DateWordKind.Ordinal)))
+        if (tokens.DayNumber(at) is { } day && (at == i + 1 || (tokens.DayOrdinal(at) is not null && tokens.Lower(at - 1) != ",")
+            || tokens.Is(at, DateWordKind.Ordinal)))
             return WithYear(new() { Form = DateForm.Day, Month = month, Day = day.Value, Which = which }, day.End);
         if (which.Length == 0 && IsOtherWord(i))
             return null;
@@ -53,10 +54,9 @@ internal sealed class DayParser(DateTokens tokens)
         var before = tokens.Lower(i - 1);
         if (before == "year" || (tokens.Lower(i + 1) is "to" or "–" or "-" && tokens.Is(i + 2, DateWordKind.Year)))
             return true;
-        if (before is not ("in" or "since" or "of" or "during" or "until" or "till" or "from" or "by" or "to" or "and" or "between" or "through"
-            or "before" or "after" or "throughout" or "for") && !tokens.Is(i - 1, DateWordKind.Within))
+        if (!DateOpeners.Opens(before, DateOpening.Year) && !tokens.Is(i - 1, DateWordKind.Within))
             return false;
-        return before is not ("of" or "for" or "from" or "to" or "and" or "by" or "before" or "after")
+        return !DateOpeners.Opens(before, DateOpening.YearNotBeforeNoun)
             || tokens.Tag(i + 1) is not (Tag.NNS or Tag.NN or Tag.JJ or Tag.NNP) || tokens.Is(i + 1, DateWordKind.Month);
     }
 
@@ -87,7 +87,8 @@ internal sealed class DayParser(DateTokens tokens)
         if (tokens.Lower(joint) is not ("to" or "-" or "–" or "—" or "and" or "or" or "until" or "till" or "through" or "&" or "into"))
             return null;
         var next = tokens.Over(joint + 1, "the");
-        if (DayAndMonth(next) is not { Expression.Form: DateForm.Day } second || second.Expression.Day <= day.Value && tokens.Lower(i - 1) is not ("the" or "from"))
+        if (DayAndMonth(next) is not { Expression.Form: DateForm.Day } second
+            || (second.Expression.Day <= day.Value && tokens.Lower(i - 1) is not ("the" or "from")))
             return null;
         var last = second.Expression;
         var first = last with { Day = day.Value };
@@ -99,15 +100,17 @@ internal sealed class DayParser(DateTokens tokens)
     /// <summary>"on the 26th", "from the 3rd to the 5th": an ordinal that no noun follows.</summary>
     private (DateExpression Expression, int End)? DayAlone(int i)
     {
-        if (tokens.DayOrdinal(i) is not { } day || tokens.Lower(i - 1) != "the"
-            || tokens.Lower(i - 2) is not ("on" or "from" or "until" or "till" or "through" or "since" or "by" or "to" or "for" or "of" or "between" or "and" or "before" or "after" or "around"))
+        if (tokens.DayOrdinal(i) is not { } day || tokens.Lower(i - 1) != "the")
             return null;
-        if (!char.IsAsciiDigit(tokens.Lower(i)[0]) && tokens.Lower(i - 2) is not "on" && !(tokens.Lower(i - 2) is "to" or "till" or "until" or "through"))
+        var opener = DateOpeners.Of(tokens.Lower(i - 2));
+        var certain = (opener & DateOpening.Day) != 0;
+        if ((!certain && (opener & DateOpening.DayBeforePreposition) == 0)
+            || (!char.IsAsciiDigit(tokens.Lower(i)[0]) && (opener & DateOpening.DayInWords) == 0))
             return null;
-        var certain = tokens.Lower(i - 2) is "on" or "from" or "until" or "till" or "through" or "since" or "by" or "around";
-        return tokens.IsNounAt(day.End) || tokens.Is(day.End, DateWordKind.Unit) || tokens.Lower(day.End) is "of" or "-" or "century" or "quarter" or "and" && !certain
-            || (!certain && tokens.Tag(day.End) is not (Tag.Comma or Tag.Stop or Tag.CC or Tag.IN or Tag.TO))
-            ? null : (new() { Form = DateForm.DayOfMonth, Day = day.Value }, day.End);
+        if (tokens.IsNounAt(day.End) || tokens.Is(day.End, DateWordKind.Unit) || tokens.Lower(day.End) is "of" or "-")
+            return null;
+        return certain || tokens.Tag(day.End) is Tag.Comma or Tag.Stop or Tag.IN or Tag.TO
+            ? (new() { Form = DateForm.DayOfMonth, Day = day.Value }, day.End) : null;
     }
 
     private (DateExpression Expression, int End) WithYear(DateExpression day, int i)
@@ -125,7 +128,6 @@ internal sealed class DayParser(DateTokens tokens)
             return true;
         if (tokens.YearAt(i + 1) is not null && tokens.Lower(i + 1) is not ("in" or ","))
             return false;
-        return tokens.Lower(i - 1) is not ("in" or "since" or "of" or "until" or "by" or "last" or "next" or "this" or "early" or "late" or "mid"
-            or "from" or "to" or "and" or "during" or "through" or "before" or "after" or "between" or "till" or "for") || tokens.Tag(i + 1) == Tag.NNP;
+        return !DateOpeners.Opens(tokens.Lower(i - 1), DateOpening.Month) || tokens.Tag(i + 1) == Tag.NNP;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class DayResolver(DateMemory memory)
     {
         var (month, day) = (e.Month!.Value, e.Day!.Value);
         if (e.Year is { } year)
-            return e.Base is { } other && memory.Now is { } today ? Nearer(Valid(year, month, day), Day(other, direction), today) : Valid(year, month, day);
+            return e.Base is { } other && memory.Now is { } today
+                ? Nearer(Valid(year, month, day), Day(other, direction), today) : Valid(year, month, day);
         if (memory.Now is not { } now)
             return default;
         if (e.Which.Length > 0 && e.Which != "this")
@@ -46,7 +47,8 @@ internal sealed class DayResolver(DateMemory memory)
     {
         var day = e.Day!.Value;
         if (e.Which.Length > 0)
-            return (e.Which == "that" ? memory.Months?.Start?.First : memory.Now) is { } today && new DateOnly(today.Year, today.Month, 1).AddMonths(Step(e.Which)) is var chosen
+            return (e.Which == "that" ? memory.Months?.Start?.First : memory.Now) is { } today
+                && new DateOnly(today.Year, today.Month, 1).AddMonths(Step(e.Which)) is var chosen
                 ? Valid(chosen.Year, chosen.Month, day) : default;
         if (e.Weekday is null && memory.Months is { End: { Month: { } month } said }
             && (memory.Now is not { } now || Math.Abs(said.First.DayNumber - now.DayNumber) < FarFromNow))

@@ -3,7 +3,7 @@ using Motorcade.Domain.Resources;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Leaves alone what looks like a date and belongs to a name or to another calendar: "Sunday Times", "Good Friday", "fiscal year 2023".</summary>
+/// <summary>Leaves names and other calendars alone: "Sunday Times", "Good Friday", "fiscal year 2023".</summary>
 internal static class OtherCalendar
 {
     private static readonly FrozenSet<string> Calendars = WordTable.Set("dates-calendars.tsv");
@@ -16,9 +16,11 @@ internal static class OtherCalendar
         switch (tokens.Word(i).Kind)
         {
             case DateWordKind.Weekday or DateWordKind.Month or DateWordKind.Weekend:
-                return Names.Contains(tokens.Lower(i) + " " + tokens.Lower(i + 1)) || Names.Contains(tokens.Lower(i - 1) + " " + tokens.Lower(i));
+                return Names.Contains(tokens.Lower(i) + " " + tokens.Lower(i + 1))
+                    || Names.Contains(tokens.Lower(i - 1) + " " + tokens.Lower(i));
             case DateWordKind.Year:
-                return Calendars.Contains(tokens.Lower(i - 1)) || (tokens.Lower(i - 1) is "year" or "of" && Calendars.Contains(tokens.Lower(i - 2)));
+                return Calendars.Contains(tokens.Lower(i - 1))
+                    || (tokens.Lower(i - 1) is "year" or "of" && Calendars.Contains(tokens.Lower(i - 2)));
             default:
                 return false;
         }
@@ -26,6 +28,6 @@ internal static class OtherCalendar
 
     /// <summary>Whether another calendar's word goes on behind an expression: "the first quarter of fiscal 2023".</summary>
     public static bool Follows(DateTokens tokens, int end) =>
-        tokens.Lower(end) == "of" && (Calendars.Contains(tokens.Lower(end + 1)) || (tokens.Lower(end + 1) is "the" or "this" or "last" or "its"
-            && Calendars.Contains(tokens.Lower(end + 2))));
+        tokens.Lower(end) == "of" && (Calendars.Contains(tokens.Lower(end + 1))
+            || (tokens.Lower(end + 1) is "the" or "this" or "last" or "its" && Calendars.Contains(tokens.Lower(end + 2))));
 }

@@ -2,7 +2,7 @@ using Motorcade.Domain.Language;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Reads parts of units and units taken from others: "early June", "the first week of May", "the week of 12 June", "spring 2019".</summary>
+/// <summary>Reads parts of units and units taken from others: "early June", "the first week of May", "the week of 12 June".</summary>
 internal sealed class PartParser(DateTokens tokens, PointParser points)
 {
     private const int MonthsOfQuarter = 3;
@@ -34,12 +34,12 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
         if (points.At(next) is not { } inner || article && inner.Expression.Form is not (DateForm.Month or DateForm.Weekday))
             return tokens.Is(next, DateWordKind.Year) && tokens.Lower(i) is not ("later" or "earlier")
                 ? (new() { Form = DateForm.Year, Year = tokens.Word(next).Value, Within = within }, next + 1) : null;
-        if (inner.Expression.Form is DateForm.Day && within is not ("early" or "late") || inner.Expression.Form is DateForm.Duration or DateForm.DayOfMonth)
+        if ((inner.Expression.Form is DateForm.Day && within is not ("early" or "late")) || inner.Expression.Form is DateForm.DayOfMonth)
             return null;
         return (inner.Expression.Within.Length > 0 ? inner.Expression : inner.Expression with { Within = within }, inner.End);
     }
 
-    /// <summary>"the first week of May", "the last two months of 2021", "the second half of the year", "the 9th month of next year".</summary>
+    /// <summary>"the first week of May", "the last two months of 2021", "the second half of the year".</summary>
     public (DateExpression Expression, int End)? Stretch(int i)
     {
         int nth;
@@ -56,7 +56,8 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
             return (edge.Expression with { Within = nth == 1 ? "early" : "late" }, edge.End);
         var (days, months, end) = NumberedUnits.At(tokens, at) is { Vague: false } length
             ? (length.Days, length.Months, length.End)
-            : tokens.Is(at, DateWordKind.Unit) && NumberedUnits.Scale(1, tokens.Word(at).Value) is var one ? (one.Days, one.Months, at + 1) : default;
+            : tokens.Is(at, DateWordKind.Unit) && NumberedUnits.Scale(1, tokens.Word(at).Value) is var one
+                ? (one.Days, one.Months, at + 1) : default;
         if (end == 0 || tokens.Lower(end) != "of" || Whole(end + 1) is not { } whole)
             return null;
         // News says the first week of a month as loosely as its beginning.
@@ -118,7 +119,8 @@ internal sealed class PartParser(DateTokens tokens, PointParser points)
                 ? (new() { Form = DateForm.WeekOf, Base = day.Expression }, day.End) : null;
         }
 
-        if (!tokens.Is(i + 1, DateWordKind.Number) || !tokens.IsFigure(i + 1) || tokens.Word(i + 1).Value is < 1 or > 53 || tokens.IsNounAt(i + 2))
+        if (!tokens.Is(i + 1, DateWordKind.Number) || !tokens.IsFigure(i + 1) || tokens.Word(i + 1).Value is < 1 or > 53
+            || tokens.IsNounAt(i + 2))
             return null;
         var week = new DateExpression { Form = DateForm.WeekOfYear, Nth = tokens.Word(i + 1).Value };
         return OfYear(week, i + 2);

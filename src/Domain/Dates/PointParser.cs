@@ -50,9 +50,9 @@ internal sealed class PointParser
         var next = tokens.Over(tokens.OverComma(i + 1), "the");
         next = tokens.Lower(next) == "(" ? next + 1 : next;
         if (days.Dated(next) is { } full)
-            return (full.Expression with { Weekday = weekday }, tokens.Lower(full.End) == ")" && tokens.Lower(next - 1) == "(" ? full.End + 1 : full.End);
-        if (tokens.DayNumber(i + 1) is { } day && !tokens.IsNounAt(day.End) && tokens.Lower(i + 2) is not ("-" or "–" or ":" or "to" or "of" or "percent")
-            && !tokens.Is(day.End, DateWordKind.Unit))
+            return (full.Expression with { Weekday = weekday }, tokens.Lower(next - 1) == "(" ? tokens.Over(full.End, ")") : full.End);
+        if (tokens.DayNumber(i + 1) is { } day && !tokens.IsNounAt(day.End) && !tokens.Is(day.End, DateWordKind.Unit)
+            && tokens.Lower(i + 2) is not ("-" or "–" or ":" or "to" or "of" or "percent"))
             return (new() { Form = DateForm.DayOfMonth, Day = day.Value, Weekday = weekday }, day.End);
         if (tokens.Lower(i + 1) == "the" && tokens.DayOrdinal(i + 2) is { } spelled && !tokens.IsNounAt(spelled.End))
             return (new() { Form = DateForm.DayOfMonth, Day = spelled.Value, Weekday = weekday }, spelled.End);
@@ -111,8 +111,8 @@ internal sealed class PointParser
                     return null;
                 return PartOf(which == "last" && tokens.Lower(at) == "day" ? "" : which, "day", at + 1);
             case "week":
-                return tokens.Is(at + 1, DateWordKind.Weekday) || (tokens.Lower(at + 1) is "on" or "-" && tokens.Is(at + 2, DateWordKind.Weekday))
-                    ? InWeek(which, tokens.Is(at + 1, DateWordKind.Weekday) ? at + 1 : at + 2)
+                var weekday = tokens.Lower(at + 1) is "on" or "-" ? at + 2 : at + 1;
+                return tokens.Is(weekday, DateWordKind.Weekday) ? InWeek(which, weekday)
                     : (new() { Form = DateForm.Week, Which = which }, at + 1);
             case "month":
                 return (new() { Form = DateForm.MonthOfNow, Which = which }, at + 1);
@@ -126,7 +126,8 @@ internal sealed class PointParser
     }
 
     private (DateExpression Expression, int End) InWeek(string which, int weekday) =>
-        (new() { Form = DateForm.Weekday, Weekday = tokens.Word(weekday).Value, Which = which, Within = "week" }, tokens.OverPart(weekday + 1));
+        (new() { Form = DateForm.Weekday, Weekday = tokens.Word(weekday).Value, Which = which, Within = "week" },
+            tokens.OverPart(weekday + 1));
 
     /// <summary>"the same day", "the same week".</summary>
     private (DateExpression Expression, int End)? Same(int i)

@@ -11,7 +11,7 @@ internal sealed class RangeResolver(DateMemory memory, DayResolver days, Func<Da
     {
         if (first is { Form: DateForm.Weekday, Within: "" } && last is { Form: DateForm.Weekday, Within: "" })
             return Weekdays(first, last, direction);
-        if (first.Month is not null && last.Month is not null && first.Form is DateForm.Day or DateForm.Month && last.Form is DateForm.Day or DateForm.Month)
+        if (first.Form is DateForm.Day or DateForm.Month && last.Form is DateForm.Day or DateForm.Month)
             return Named(first, last, direction);
         var start = one(first, direction);
         if (start.Start is not { } from)
@@ -29,7 +29,8 @@ internal sealed class RangeResolver(DateMemory memory, DayResolver days, Func<Da
         if (memory.Now is not { } now)
             return default;
         if (first.Which.Length > 0 && first.Which != "this")
-            return days.Weekday(first, direction).Start is { } chosen ? new(chosen, PartialDate.Of(Next(chosen.First, last.Weekday!.Value))) : default;
+            return days.Weekday(first, direction).Start is { } chosen
+                ? new(chosen, PartialDate.Of(Next(chosen.First, last.Weekday!.Value))) : default;
         var start = now.AddDays(-((Iso(now) - first.Weekday!.Value + Week) % Week));
         var end = Next(start, last.Weekday!.Value);
         if (start == now && direction == 1 && memory.SaidAhead)
@@ -69,7 +70,8 @@ internal sealed class RangeResolver(DateMemory memory, DayResolver days, Func<Da
         var (best, least) = (default(DateInterval), int.MaxValue);
         for (var year = now.Year - 1; year <= now.Year + 1; year++)
         {
-            var found = new DateInterval(one(first with { Year = year }, direction).Start, one(last with { Year = wraps ? year + 1 : year }, direction).End);
+            var found = new DateInterval(
+                one(first with { Year = year }, direction).Start, one(last with { Year = wraps ? year + 1 : year }, direction).End);
             var (start, end) = (found.Start!.Value.First, found.End!.Value.Last);
             var misfit = start <= now && end >= now ? 0 : DayResolver.Misfit(start > now ? start : end, now, direction);
             if (misfit < least)

@@ -4,7 +4,7 @@ using Motorcade.Domain.Resources;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Which way the verb looks that governs a date: -1 for the past, 1 for the future, 0 when it does not say, 2 for a plan.</summary>
+/// <summary>Which way the verb looks that governs a date: -1 for the past, 1 for the future, 0 for neither, 2 for a plan.</summary>
 internal static class TenseDirection
 {
     /// <summary>What was planned may be over or not; weekdays rather lie ahead.</summary>
@@ -73,7 +73,8 @@ internal static class TenseDirection
         return verb.Tense switch
         {
             Tense.Future => 1,
-            Tense.Present when LanguageTables.Reporting.Contains(verb.Lemma) && !verb.Passive && token - verb.Head is > 0 and <= SpeakingDistance => -1,
+            Tense.Present when LanguageTables.Reporting.Contains(verb.Lemma) && !verb.Passive
+                && token - verb.Head is > 0 and <= SpeakingDistance => -1,
             Tense.Present => coarse && !Planning.Contains(verb.Lemma) ? 0 : 1,
             _ => null,
         };

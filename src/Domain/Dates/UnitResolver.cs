@@ -2,7 +2,7 @@ using static Motorcade.Domain.Dates.CalendarDays;
 
 namespace Motorcade.Domain.Dates;
 
-/// <summary>Resolves weeks, weekends, months, quarters, seasons and years that hang on the article's day or on a date mentioned before.</summary>
+/// <summary>Resolves weeks, weekends, months, quarters, seasons and years by the article's day or a date mentioned before.</summary>
 internal sealed class UnitResolver(DateMemory memory)
 {
     private const int MonthsOfQuarter = 3;
@@ -97,7 +97,8 @@ internal sealed class UnitResolver(DateMemory memory)
     {
         if (memory.Now is not { } now)
             return default;
-        return e.Days + e.Months < 0 ? Span(now.AddMonths(e.Months).AddDays(e.Days), now) : Span(now.AddDays(1), now.AddMonths(e.Months).AddDays(e.Days));
+        var other = now.AddMonths(e.Months).AddDays(e.Days);
+        return other < now ? Span(other, now) : Span(now.AddDays(1), other);
     }
 
     /// <summary>"the first week of May", "the last two months of 2021": weeks belong to the month or year of their Thursday.</summary>
@@ -107,14 +108,15 @@ internal sealed class UnitResolver(DateMemory memory)
             return default;
         if (e.Months > 0)
         {
-            var month = e.Nth > 0 ? start.First.AddMonths((e.Nth - 1) * e.Months) : new DateOnly(end.Last.Year, end.Last.Month, 1).AddMonths(1 - e.Months);
-            return Row(month, e.Months);
+            var lastMonth = new DateOnly(end.Last.Year, end.Last.Month, 1);
+            return Row(e.Nth > 0 ? start.First.AddMonths((e.Nth - 1) * e.Months) : lastMonth.AddMonths(1 - e.Months), e.Months);
         }
 
         var weeks = e.Days % 7 == 0;
         var first = weeks ? FirstWeek(start.First) : start.First;
         var last = weeks ? FirstWeek(end.Last.AddDays(1)).AddDays(-1) : end.Last;
-        return e.Nth > 0 ? Span(first.AddDays((e.Nth - 1) * e.Days), first.AddDays((e.Nth * e.Days) - 1)) : Span(last.AddDays(1 - e.Days), last);
+        return e.Nth > 0 ? Span(first.AddDays((e.Nth - 1) * e.Days), first.AddDays((e.Nth * e.Days) - 1))
+            : Span(last.AddDays(1 - e.Days), last);
     }
 
     private static DateInterval Row(DateOnly first, int months)

@@ -41,7 +41,8 @@ internal static class ConformanceRule
         var (start, end) = (value.Start, value.End);
         if (expected.Type == "date")
             return start == from && end == to
-                || (found.Interval.Start is { Day: null } && start >= from && end <= to && expected.Text.Contains("month") | expected.Text.Contains("year"));
+                || (found.Interval.Start is { Day: null } && start >= from && end <= to
+                    && (expected.Text.Contains("month") || expected.Text.Contains("year")));
         if (start is null || end is null)
             return (start ?? end) is { } bound && (bound == from || bound == to || bound == to.AddDays(1))
                 || (found.Part != DatePart.Whole && (start ?? end) is { } inside && inside >= from && inside <= to.AddDays(1));

@@ -33,7 +33,8 @@ internal sealed class ConformanceTally
         var (right, all) = (types.Values.Sum(t => t.Right), types.Values.Sum(t => t.All));
         foreach (var (type, (read, of)) in types)
             Console.WriteLine($"{type}: {Share(read, of)}");
-        Console.WriteLine($"dates and date ranges a news reader should read: {Share(right, all)}; whole inputs: {Share(cases.Right, cases.All)}");
+        Console.WriteLine($"dates and date ranges a news reader should read: {Share(right, all)}");
+        Console.WriteLine($"inputs with all of theirs right: {Share(cases.Right, cases.All)}");
         Console.WriteLine($"of all dates and date ranges, those left out counted as missed: {Share(right, all + datesLeftOut)}");
         Console.WriteLine($"inputs without any date, in which none was read: {Share(empty.Clean, empty.All)}");
         Console.WriteLine("left out: " + string.Join(", ", leftOut.Select(p => $"{p.Key} {p.Value}")));

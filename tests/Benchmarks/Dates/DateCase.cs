@@ -2,20 +2,6 @@ using System.Text.Json;
 
 namespace Motorcade.Benchmarks.Dates;
 
-/// <summary>An expected date of a conformance case.</summary>
-/// <param name="Text">The words, in lower case.</param>
-/// <param name="Start">Offset of the first character in the input.</param>
-/// <param name="End">Offset behind the last character.</param>
-/// <param name="Type">"date", "daterange", "time" …</param>
-/// <param name="Values">What it may mean: one reading, or a past and a future one.</param>
-internal sealed record ExpectedDate(string Text, int Start, int End, string Type, IReadOnlyList<ExpectedValue> Values)
-{
-    public bool IsDate => Type is "date" or "daterange";
-}
-
-/// <summary>One reading: from a day to a day, the last one exclusive for ranges; either may be open.</summary>
-internal sealed record ExpectedValue(DateOnly? Start, DateOnly? End, string Modifier);
-
 /// <summary>An input with its day of reference and what it should give.</summary>
 internal sealed record DateCase(string Input, DateOnly? Reference, IReadOnlyList<ExpectedDate> Expected)
 {
@@ -31,7 +17,8 @@ internal sealed record DateCase(string Input, DateOnly? Reference, IReadOnlyList
     {
         DateOnly? reference = element.TryGetProperty("Context", out var context)
             && context.TryGetProperty("ReferenceDateTime", out var at) ? Day(at.GetString()) : null;
-        return new(element.GetProperty("Input").GetString()!, reference, [.. element.GetProperty("Results").EnumerateArray().Select(Expectation)]);
+        var expected = element.GetProperty("Results").EnumerateArray().Select(Expectation);
+        return new(element.GetProperty("Input").GetString()!, reference, [.. expected]);
     }
 
     private static ExpectedDate Expectation(JsonElement element)

@@ -48,12 +48,18 @@ internal static class DateConformance
             tally.Add(expected.Type, read);
             right = read && right != false;
             if (!read && errors.Take())
-                Console.WriteLine($"{one.Input} ({one.Reference:ddd yyyy-MM-dd})\n    {expected.Type} '{expected.Text}': "
-                    + string.Join(" or ", expected.Values.Select(v => $"{v.Start:yyyy-MM-dd}..{v.End:yyyy-MM-dd} {v.Modifier}")) + "\n    read: "
-                    + string.Join(" | ", found.Select(f => $"{f.Span.In(one.Input)} = {Show(f)}")));
+                Report(one, expected, found);
         }
 
         if (right is { } whole)
             tally.Case(whole);
+    }
+
+    private static void Report(DateCase one, ExpectedDate expected, IReadOnlyList<DateMention> found)
+    {
+        var values = expected.Values.Select(v => $"{v.Start:yyyy-MM-dd}..{v.End:yyyy-MM-dd} {v.Modifier}");
+        Console.WriteLine($"{one.Input} ({one.Reference:ddd yyyy-MM-dd})");
+        Console.WriteLine($"    {expected.Type} '{expected.Text}': {string.Join(" or ", values)}");
+        Console.WriteLine("    read: " + string.Join(" | ", found.Select(f => $"{f.Span.In(one.Input)} = {Show(f)}")));
     }
 }

@@ -32,8 +32,8 @@ internal static class GoldDates
             }
         }
 
-        Console.WriteLine("A start is right where a date expression of the article begins on it; an end where one ends on it or a length of");
-        Console.WriteLine("time counted from, or back to, a date of the article gives it. Trips without a start are left out.");
+        Console.WriteLine("A start is right where a date of the article begins on it; an end where one ends on it or a length of time");
+        Console.WriteLine("counted from, or back to, a date of the article gives it. Trips without a start are left out.");
         seen.Print();
         aside.Print();
         return 0;
@@ -44,7 +44,8 @@ internal static class GoldDates
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
         var text = root.GetProperty("text").GetString()!;
-        var published = DateOnly.TryParse(Text(root, "published"), CultureInfo.InvariantCulture, out var day) ? day : Publication.Read(text);
+        DateOnly? given = DateOnly.TryParse(Text(root, "published"), CultureInfo.InvariantCulture, out var day) ? day : null;
+        var published = given ?? Publication.Read(text);
         var document = Analyzer.Analyze(text, Text(root, "title"));
         var found = Reader.Read(document, published);
         var (starts, ends) = Reachable(found);
@@ -87,7 +88,8 @@ internal static class GoldDates
     {
         Console.WriteLine($"{Text(root, "id")} of {published:ddd yyyy-MM-dd}: {Text(trip, "traveller")} in {Text(trip, "destination")}, "
             + $"{Text(trip, "start")} to {Text(trip, "end")}");
-        Console.WriteLine("    " + string.Join(" | ", found.Select(m => $"{m.Span.In(text).ReplaceLineEndings(" ")} = {DateConformance.Show(m)}")));
+        var dates = found.Select(m => $"{m.Span.In(text).ReplaceLineEndings(" ")} = {DateConformance.Show(m)}");
+        Console.WriteLine("    " + string.Join(" | ", dates));
     }
 
     private static string? Text(JsonElement element, string field) =>
