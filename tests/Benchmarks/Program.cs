@@ -1,4 +1,5 @@
 using Motorcade.Benchmarks;
+using Motorcade.Benchmarks.Dates;
 using Motorcade.Benchmarks.Training;
 
 return args switch
@@ -10,6 +11,8 @@ return args switch
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
     ["train-sanctions", var output, .. var files] when files.Length > 0 => SanctionTrainer.Run(output, files),
     ["sanction-ceiling", .. var files] when files.Length > 0 => SanctionCeiling.Run(files),
+    ["dates", .. var files] when files.Length > 0 => DateConformance.Run(files),
+    ["dates-gold", .. var files] when files.Length > 0 => GoldDates.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
 };
@@ -24,6 +27,8 @@ static int Usage()
           train-sanctions OUT ARTICLES.jsonl… [--phrases FILE] [--folds FILE]
                                            trains the judge of sanctions; writes what unseen articles gave
           sanction-ceiling ARTICLES.jsonl… counts at which step labelled sanctions get out of reach
+          dates CASES.json… [--errors N]   dates and date ranges of a DateTimeModel file read as they should be
+          dates-gold GOLD.jsonl… [--errors N]  labelled trips whose dates are among those read in their article
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;
