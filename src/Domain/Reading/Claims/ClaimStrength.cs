@@ -4,7 +4,7 @@ namespace Motorcade.Domain.Reading;
 public static class ClaimStrength
 {
     /// <summary>Least confidence of a trip that counts, 0 to 1.</summary>
-    public const double LeastTrip = 0.30;
+    public const double LeastTrip = 0.35;
 
     /// <summary>Least confidence of a sanction that counts, 0 to 1.</summary>
     public const double LeastSanction = 0.30;
