@@ -9,21 +9,37 @@ internal static class Lemmatizer
 
     /// <summary>Bounded: a crawl meets new words for ever.</summary>
     private const int MostRemembered = 50_000;
-    private static readonly ConcurrentDictionary<(string, bool), string> Known = new();
+    private static readonly ConcurrentDictionary<(string, Inflection), string> Known = new();
 
     public static string Lemma(string lower, Tag tag)
     {
-        var verb = tag is Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ or Tag.VBP or Tag.VB or Tag.MD or Tag.RB;
-        if (!verb && tag is not (Tag.NNS or Tag.NN))
+        var inflection = InflectionOf(tag);
+        if (inflection == Inflection.None)
             return lower;
-        if (Known.TryGetValue((lower, verb), out var lemma))
+        if (Known.TryGetValue((lower, inflection), out var lemma))
             return lemma;
-        lemma = LanguageTables.Lemmas.GetValueOrDefault(lower) ?? (tag is Tag.NN or Tag.RB or Tag.VB or Tag.VBP or Tag.MD
-            ? lower : verb ? OfVerb(lower) : OfPlural(lower));
+        lemma = Lemma(lower, inflection);
         if (Known.Count < MostRemembered)
-            Known.TryAdd((lower, verb), lemma);
+            Known.TryAdd((lower, inflection), lemma);
         return lemma;
     }
+
+    /// <summary>What a word with a tag may have been made of.</summary>
+    public static Inflection InflectionOf(Tag tag) => tag switch
+    {
+        Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ => Inflection.Verb,
+        Tag.NNS => Inflection.Plural,
+        Tag.VBP or Tag.VB or Tag.MD or Tag.RB or Tag.NN => Inflection.Bare,
+        _ => Inflection.None,
+    };
+
+    private static string Lemma(string lower, Inflection inflection) =>
+        LanguageTables.Lemmas.GetValueOrDefault(lower) ?? inflection switch
+        {
+            Inflection.Verb => OfVerb(lower),
+            Inflection.Plural => OfPlural(lower),
+            _ => lower,
+        };
 
     private static string OfVerb(string form) => form switch
     {
