@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Motorcade.Domain.Language;
 
 /// <summary>Dictionary forms by rule, with a table of the irregular ones.</summary>
@@ -7,22 +5,18 @@ internal static class Lemmatizer
 {
     private const string Vowels = "aeiou";
 
-    /// <summary>Bounded: a crawl meets new words for ever.</summary>
-    private const int MostRemembered = 50_000;
-    private static readonly ConcurrentDictionary<(string, Inflection), string> Known = new();
+    /// <summary>Dictionary form of a lower-case word that has a tag.</summary>
+    public static string Lemma(string lower, Tag tag) =>
+        InflectionOf(tag) == Inflection.None ? lower : WordPool.Get(lower).LemmaAs(tag);
 
-    public static string Lemma(string lower, Tag tag)
-    {
-        var inflection = InflectionOf(tag);
-        if (inflection == Inflection.None)
-            return lower;
-        if (Known.TryGetValue((lower, inflection), out var lemma))
-            return lemma;
-        lemma = Lemma(lower, inflection);
-        if (Known.Count < MostRemembered)
-            Known.TryAdd((lower, inflection), lemma);
-        return lemma;
-    }
+    /// <summary>Dictionary form of a lower-case word that has been inflected so.</summary>
+    public static string Lemma(string lower, Inflection inflection) =>
+        LanguageTables.Lemmas.GetValueOrDefault(lower) ?? inflection switch
+        {
+            Inflection.Verb => OfVerb(lower),
+            Inflection.Plural => OfPlural(lower),
+            _ => lower,
+        };
 
     /// <summary>What a word with a tag may have been made of.</summary>
     public static Inflection InflectionOf(Tag tag) => tag switch
@@ -32,14 +26,6 @@ internal static class Lemmatizer
         Tag.VBP or Tag.VB or Tag.MD or Tag.RB or Tag.NN => Inflection.Bare,
         _ => Inflection.None,
     };
-
-    private static string Lemma(string lower, Inflection inflection) =>
-        LanguageTables.Lemmas.GetValueOrDefault(lower) ?? inflection switch
-        {
-            Inflection.Verb => OfVerb(lower),
-            Inflection.Plural => OfPlural(lower),
-            _ => lower,
-        };
 
     private static string OfVerb(string form) => form switch
     {
