@@ -5,6 +5,7 @@ using Motorcade.Benchmarks.Training;
 return args switch
 {
     ["reading", .. var files] when files.Length > 0 => ReadingSpeed.Run(files),
+    ["prepare", .. var files] when files.Length > 0 => PrepareSpeed.Run(files),
     ["cold-start", var file] => ColdStart.Run(file),
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
     ["ceiling", .. var files] => TripCeiling.Run(files),
@@ -22,6 +23,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: dotnet run -c Release --project tests/Benchmarks -- …
           reading ARTICLES.jsonl…          whole reading, one thread, articles a second after warm-up
+          prepare ARTICLES.jsonl…          the first half of reading, sentences to mentions, and each of its steps
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
           train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
           train-sanctions OUT ARTICLES.jsonl… [--phrases FILE] [--folds FILE]

@@ -2,25 +2,24 @@ using System.Collections.Concurrent;
 
 namespace Motorcade.Domain.Language;
 
-/// <summary>One string for each word ever met, with its lower-case form: most words of the news come again.</summary>
+/// <summary>The words met so far: most words of the news come again.</summary>
 internal static class WordPool
 {
-    private const int MostWords = 100_000;
-    private static readonly ConcurrentDictionary<string, (string Text, string Lower)> Words = new();
-    private static readonly ConcurrentDictionary<string, (string Text, string Lower)>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    /// <summary>Bounded: a crawl meets new words for ever.</summary>
+    private const int MostWords = 50_000;
+    private static readonly ConcurrentDictionary<string, WordForm> Words = new();
+    private static readonly ConcurrentDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int count;
 
-    public static (string Text, string Lower) Get(ReadOnlySpan<char> word)
+    public static WordForm Get(ReadOnlySpan<char> word)
     {
         if (BySpan.TryGetValue(word, out var known))
             return known;
-        var text = word.ToString();
-        var lower = text.ToLowerInvariant();
-        var pair = (text, lower == text ? text : lower);
-        if (count < MostWords && Words.TryAdd(text, pair))
+        var form = new WordForm(word.ToString());
+        if (count < MostWords && Words.TryAdd(form.Text, form))
             Interlocked.Increment(ref count);
-        return pair;
+        return form;
     }
 }

@@ -3,25 +3,16 @@ using Motorcade.Domain.Names;
 namespace Motorcade.Domain.World;
 
 /// <summary>Finds entities by folded name; made once, then only read.</summary>
-internal sealed class NameIndex
+internal sealed class NameIndex(int capacity)
 {
-    private readonly Dictionary<string, int> heads;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> headsBySpan;
-    private readonly Dictionary<string, int> longest;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longestBySpan;
-    private readonly List<(NameEntry Entry, int Next)> entries;
-
-    public NameIndex(int capacity)
-    {
-        heads = new(capacity);
-        headsBySpan = heads.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = new(capacity / 2);
-        longestBySpan = longest.GetAlternateLookup<ReadOnlySpan<char>>();
-        entries = new(capacity);
-    }
+    private readonly NameSet names = new(capacity);
+    private readonly List<int> heads = new(capacity);
+    private readonly NameSet firstWords = new(capacity / 2);
+    private readonly List<int> longest = new(capacity / 2);
+    private readonly List<(NameEntry Entry, int Next)> entries = new(capacity);
 
     /// <summary>All folded names.</summary>
-    public IReadOnlyCollection<string> Names => heads.Keys;
+    public IReadOnlyCollection<string> Names => names.Names;
 
     /// <summary>Adds a meaning to a name as written; acronyms keep their case, a leading "the" is dropped.</summary>
     public void Add(string name, NameKind kind, int index)
@@ -35,24 +26,32 @@ internal sealed class NameIndex
     public void AddFolded(string folded, NameKind kind, int index, string? exact = null)
     {
         var entry = new NameEntry(kind, index, exact);
-        if (!heads.TryGetValue(folded, out var head))
-            head = -1;
-        for (var i = head; i >= 0; i = entries[i].Next)
+        var name = names.Add(folded, folded);
+        if (name == heads.Count)
+        {
+            heads.Add(-1);
+            NoteLength(folded);
+        }
+        for (var i = heads[name]; i >= 0; i = entries[i].Next)
         {
             if (entries[i].Entry == entry)
                 return;
         }
-        heads[folded] = entries.Count;
-        entries.Add((entry, head));
-        if (head < 0)
-            NoteLength(folded);
+        entries.Add((entry, heads[name]));
+        heads[name] = entries.Count - 1;
     }
 
     /// <summary>How many folded words the longest name has that begins with a word; 0 when none does.</summary>
-    public int LongestFrom(ReadOnlySpan<char> word) => longestBySpan.TryGetValue(word, out var words) ? words : 0;
+    /// <param name="word">The folded word.</param>
+    /// <param name="hash">Its hash, by <see cref="NameSet.HashOf"/>.</param>
+    public int LongestFrom(ReadOnlySpan<char> word, uint hash) => firstWords.Find(word, hash) is var found and >= 0 ? longest[found] : 0;
 
     /// <summary>The meanings of a folded name, the latest added first; none for an unknown name.</summary>
-    public Meanings Find(ReadOnlySpan<char> folded) => new(this, headsBySpan.TryGetValue(folded, out var head) ? head : -1);
+    public Meanings Find(ReadOnlySpan<char> folded) => Find(folded, NameSet.HashOf(folded));
+
+    /// <summary>The meanings of a folded name whose hash is known, the latest added first; none for an unknown name.</summary>
+    public Meanings Find(ReadOnlySpan<char> folded, uint hash) =>
+        new(this, names.Find(folded, hash) is var found and >= 0 ? heads[found] : -1);
 
     private static string? ExactOf(ReadOnlySpan<char> name)
     {
@@ -73,8 +72,11 @@ internal sealed class NameIndex
         var space = folded.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? folded.AsSpan() : folded.AsSpan(0, space);
         var words = 1 + folded.AsSpan().Count(' ');
-        if (!longestBySpan.TryGetValue(first, out var known) || known < words)
-            longestBySpan[first] = words;
+        var place = firstWords.Add(first);
+        if (place == longest.Count)
+            longest.Add(words);
+        else if (longest[place] < words)
+            longest[place] = words;
     }
 
     /// <summary>The meanings of one name.</summary>

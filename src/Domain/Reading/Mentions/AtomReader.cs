@@ -63,8 +63,11 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
     private Atom? FindTitle(SentenceWords words, int start)
     {
         var phrases = world.Offices.Phrases;
+        var first = FirstWord(words.Folded[start]);
+        var most = phrases.LongestFrom(first, NameSet.HashOf(first));
+        if (most == 0)
+            return null;
         Span<char> buffer = stackalloc char[96];
-        var most = phrases.LongestFrom(FirstWord(words.Folded[start]));
         for (var end = Math.Min(words.Count, start + most); end > start; end--)
         {
             if (!words.TryJoin(start, end, buffer, out var length))
@@ -91,10 +94,13 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     private Atom? FindName(SentenceWords words, int start)
     {
-        Span<char> buffer = stackalloc char[128];
         var first = FirstWord(words.Folded[start]);
-        var names = world.PersonNames;
-        var most = Math.Max(Math.Max(world.Names.LongestFrom(first), names.Full.LongestFrom(first)), names.Surnames.LongestFrom(first));
+        var (names, hash) = (world.PersonNames, NameSet.HashOf(first));
+        var most = Math.Max(Math.Max(world.Names.LongestFrom(first, hash), names.Full.LongestFrom(first, hash)),
+            names.Surnames.LongestFrom(first, hash));
+        if (most == 0)
+            return null;
+        Span<char> buffer = stackalloc char[128];
         for (var end = Math.Min(words.Count, start + most); end > start; end--)
         {
             if (!words.IsCapital[end - 1] && !char.IsAsciiDigit(words.Folded[end - 1] is { Length: > 0 } f ? f[0] : ' ') && end > start + 1)
@@ -108,12 +114,13 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
     private Atom? NameAt(SentenceWords words, int start, int end, ReadOnlySpan<char> folded)
     {
         Atom? best = null;
-        foreach (var entry in world.PersonNames.Full.Find(folded))
+        var hash = NameSet.HashOf(folded);
+        foreach (var entry in world.PersonNames.Full.Find(folded, hash))
             Take(ref best, start, end, AtomKind.Person, entry.Index);
         if (best is not null)
             return best;
         var raw = end == start + 1 ? words.Tokens[start].Text : "";
-        foreach (var entry in world.Names.Find(folded))
+        foreach (var entry in world.Names.Find(folded, hash))
         {
             if (entry.Exact is not null && !(end == start + 1 && WorldTables.IsSpelt(entry, raw)))
                 continue;
@@ -121,7 +128,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
                 continue;
             Take(ref best, start, end, KindOf(entry.Kind), entry.Index);
         }
-        foreach (var entry in world.PersonNames.Surnames.Find(folded))
+        foreach (var entry in world.PersonNames.Surnames.Find(folded, hash))
         {
             if (best is null || best.Kind == AtomKind.Surname)
                 Take(ref best, start, end, AtomKind.Surname, entry.Index);
