@@ -8,7 +8,7 @@ return args switch
     ["prepare", .. var files] when files.Length > 0 => PrepareSpeed.Run(files),
     ["cold-start", var file] => ColdStart.Run(file),
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
-    ["ceiling", .. var files] => TripCeiling.Run(files),
+    ["trip-ceiling", .. var files] when files.Length > 0 => TripCeiling.Run(files),
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
     ["train-sanctions", var output, .. var files] when files.Length > 0 => SanctionTrainer.Run(output, files),
     ["sanction-ceiling", .. var files] when files.Length > 0 => SanctionCeiling.Run(files),
@@ -26,6 +26,9 @@ static int Usage()
           prepare ARTICLES.jsonl…          the first half of reading, sentences to mentions, and each of its steps
           cold-start ARTICLE               `motorcade read` on one article in a new process, seconds
           train-tagger OUT TREEBANK.conllu… trains the tagger and reports its held-out accuracy
+          train-trips OUT ARTICLES.jsonl… [--folds FILE]
+                                           trains the judge of trips; writes what unseen articles gave
+          trip-ceiling ARTICLES.jsonl…     counts at which step labelled trips get out of reach
           train-sanctions OUT ARTICLES.jsonl… [--phrases FILE] [--folds FILE]
                                            trains the judge of sanctions; writes what unseen articles gave
           sanction-ceiling ARTICLES.jsonl… counts at which step labelled sanctions get out of reach
