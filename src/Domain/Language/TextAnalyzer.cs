@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Motorcade.Domain.Language;
@@ -16,6 +17,7 @@ public sealed class TextAnalyzer
     {
         var sentences = new List<Sentence>();
         TextSpan? dateline = null;
+        var tokens = new List<TextSpan>(200);
         var paragraphs = ParagraphReader.Read(text, title?.Trim());
         for (var p = 0; p < paragraphs.Count; p++)
         {
@@ -26,16 +28,16 @@ public sealed class TextAnalyzer
                 span = TextSpan.Between(head.End, span.End);
             }
 
-            ReadParagraph(text, span, kind, p, sentences);
+            tokens.Clear();
+            Tokenizer.Cut(text, span, tokens);
+            ReadParagraph(text, tokens, kind, p, sentences);
         }
 
         return new(text, [.. sentences], LanguageGuess.Of(text), dateline);
     }
 
-    private void ReadParagraph(string text, TextSpan span, SentenceKind kind, int paragraph, List<Sentence> sentences)
+    private void ReadParagraph(string text, List<TextSpan> spans, SentenceKind kind, int paragraph, List<Sentence> sentences)
     {
-        var spans = new List<TextSpan>(span.Length / 5);
-        Tokenizer.Cut(text, span, spans);
         var start = 0;
         foreach (var end in SentenceCutter.Ends(text, spans))
         {
@@ -68,10 +70,11 @@ public sealed class TextAnalyzer
     private Token[] Tag(ReadOnlySpan<TextSpan> spans, WordForm[] forms)
     {
         Span<Tag> tags = spans.Length <= MostOnStack ? stackalloc Tag[spans.Length] : new Tag[spans.Length];
-        var words = new TaggedWord[spans.Length];
-        for (var i = 0; i < words.Length; i++)
+        var words = ArrayPool<TaggedWord>.Shared.Rent(spans.Length);
+        for (var i = 0; i < forms.Length; i++)
             (words[i], tags[i]) = (forms[i].Tagged, forms[i].Certain);
-        Tagger.Assign(model, words, tags);
+        Tagger.Assign(model, words.AsSpan(0, forms.Length), tags);
+        ArrayPool<TaggedWord>.Shared.Return(words);
         TagRepair.Apply(forms, tags);
         TagRepair.FindVerb(forms, tags);
         var tokens = new Token[spans.Length];

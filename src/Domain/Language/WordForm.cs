@@ -10,9 +10,9 @@ internal sealed class WordForm
     private readonly string lemmaOfBare;
     private TaggedWord? tagged;
 
-    public WordForm(string text)
+    public WordForm(string text, uint hash)
     {
-        Text = text;
+        (Text, Hash) = (text, hash);
         Lower = text.ToLowerInvariant() is var lower && lower == text ? text : lower;
         Folded = NameFolder.IsFolded(Lower) ? Lower : NameFolder.Fold(text);
         IsCapital = text.Length > 0 && (char.IsUpper(text[0]) || IsParticled(text));
@@ -25,6 +25,9 @@ internal sealed class WordForm
 
     /// <summary>As written.</summary>
     public string Text { get; }
+
+    /// <summary>Of the word as written.</summary>
+    public uint Hash { get; }
 
     /// <summary>Lower case, accents kept.</summary>
     public string Lower { get; }

@@ -7,8 +7,6 @@ internal sealed class NameIndex(int capacity)
 {
     private readonly NameSet names = new(capacity);
     private readonly List<int> heads = new(capacity);
-    private readonly NameSet firstWords = new(capacity / 2);
-    private readonly List<int> longest = new(capacity / 2);
     private readonly List<(NameEntry Entry, int Next)> entries = new(capacity);
 
     /// <summary>All folded names.</summary>
@@ -28,10 +26,7 @@ internal sealed class NameIndex(int capacity)
         var entry = new NameEntry(kind, index, exact);
         var name = names.Add(folded, folded);
         if (name == heads.Count)
-        {
             heads.Add(-1);
-            NoteLength(folded);
-        }
         for (var i = heads[name]; i >= 0; i = entries[i].Next)
         {
             if (entries[i].Entry == entry)
@@ -40,11 +35,6 @@ internal sealed class NameIndex(int capacity)
         entries.Add((entry, heads[name]));
         heads[name] = entries.Count - 1;
     }
-
-    /// <summary>How many folded words the longest name has that begins with a word; 0 when none does.</summary>
-    /// <param name="word">The folded word.</param>
-    /// <param name="hash">Its hash, by <see cref="NameSet.HashOf"/>.</param>
-    public int LongestFrom(ReadOnlySpan<char> word, uint hash) => firstWords.Find(word, hash) is var found and >= 0 ? longest[found] : 0;
 
     /// <summary>The meanings of a folded name, the latest added first; none for an unknown name.</summary>
     public Meanings Find(ReadOnlySpan<char> folded) => Find(folded, NameSet.HashOf(folded));
@@ -65,18 +55,6 @@ internal sealed class NameIndex(int capacity)
             letters += char.IsLetter(c) ? 1 : 0;
         }
         return letters == 0 ? null : name.ToString().Replace(".", "", StringComparison.Ordinal);
-    }
-
-    private void NoteLength(string folded)
-    {
-        var space = folded.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? folded.AsSpan() : folded.AsSpan(0, space);
-        var words = 1 + folded.AsSpan().Count(' ');
-        var place = firstWords.Add(first);
-        if (place == longest.Count)
-            longest.Add(words);
-        else if (longest[place] < words)
-            longest[place] = words;
     }
 
     /// <summary>The meanings of one name.</summary>

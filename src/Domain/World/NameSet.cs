@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Motorcade.Domain.World;
 
-/// <summary>Numbers names from 0 in the order they come, and finds them by their letters; a hash is worked out once for many sets.</summary>
+/// <summary>Numbers names from 0 in the order they come and finds them again; one hash of a name serves many sets.</summary>
 internal sealed class NameSet(int capacity)
 {
     private readonly List<string> names = new(capacity);

@@ -26,11 +26,12 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     private Atom? Longest(SentenceWords words, int start)
     {
-        var title = FindTitle(words, start);
+        var reach = world.Reach.From(words.Folded[start]);
+        var title = reach.Titles > 0 ? FindTitle(words, start, reach.Titles) : null;
         var isDate = vocabulary.NotNames.Contains(words.Folded[start]) && words.Tokens[start].Text.Length != 2;
         if (!words.IsCapital[start])
             return title;
-        var named = FindName(words, start);
+        var named = FindName(words, start, reach.Names);
         if (named is not null && isDate && named.End == start + 1)
             named = OnlyByMemory(named, words.TagAt(start));
         if (named is not null && (title is null || (named.End > title.End && !IsLongerBehind(words, title, named))
@@ -43,7 +44,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     // "Crown Prince Mohammed" is known, but "Mohammed bin Salman" behind the title reaches further.
     private bool IsLongerBehind(SentenceWords words, Atom title, Atom named) =>
-        title.End < words.Count && words.IsCapital[title.End] && FindName(words, title.End) is { } behind && behind.End > named.End;
+        title.End < words.Count && words.IsCapital[title.End] && FindName(words, title.End, world.Reach.From(words.Folded[title.End]).Names) is { } behind && behind.End > named.End;
 
     private static bool IsBodyWithTitle(Atom named, Atom title) => named.End == title.End && named.Kind is AtomKind.Organisation;
 
@@ -60,13 +61,9 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     private static bool IsOpening(Tag tag) => tag is Tag.OpenQuote or Tag.Colon or Tag.Stop or Tag.Dash;
 
-    private Atom? FindTitle(SentenceWords words, int start)
+    private Atom? FindTitle(SentenceWords words, int start, int most)
     {
         var phrases = world.Offices.Phrases;
-        var first = FirstWord(words.Folded[start]);
-        var most = phrases.LongestFrom(first, NameSet.HashOf(first));
-        if (most == 0)
-            return null;
         Span<char> buffer = stackalloc char[96];
         for (var end = Math.Min(words.Count, start + most); end > start; end--)
         {
@@ -92,12 +89,8 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
             && (tag is Tag.VB or Tag.VBD or Tag.VBP or Tag.VBZ or Tag.VBG || (tag is Tag.JJ && words.TagAt(end) is Tag.NN or Tag.NNS));
     }
 
-    private Atom? FindName(SentenceWords words, int start)
+    private Atom? FindName(SentenceWords words, int start, int most)
     {
-        var first = FirstWord(words.Folded[start]);
-        var (names, hash) = (world.PersonNames, NameSet.HashOf(first));
-        var most = Math.Max(Math.Max(world.Names.LongestFrom(first, hash), names.Full.LongestFrom(first, hash)),
-            names.Surnames.LongestFrom(first, hash));
         if (most == 0)
             return null;
         Span<char> buffer = stackalloc char[128];
@@ -206,10 +199,4 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         NameKind.Organisation => AtomKind.Organisation,
         _ => AtomKind.Outlet,
     };
-
-    private static ReadOnlySpan<char> FirstWord(string folded)
-    {
-        var space = folded.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? folded : folded.AsSpan(0, space);
-    }
 }
