@@ -9,6 +9,7 @@ return args switch
     ["cold-start", var file] => ColdStart.Run(file),
     ["train-tagger", var output, .. var files] when files.Length > 0 => TaggerTrainer.Run(output, files),
     ["trip-ceiling", .. var files] when files.Length > 0 => TripCeiling.Run(files),
+    ["places", .. var files] when files.Length > 0 => PlaceReach.Run(files),
     ["train-trips", var output, .. var files] when files.Length > 0 => TripTrainer.Run(output, files),
     ["train-sanctions", var output, .. var files] when files.Length > 0 => SanctionTrainer.Run(output, files),
     ["sanction-ceiling", .. var files] when files.Length > 0 => SanctionCeiling.Run(files),
@@ -34,6 +35,7 @@ static int Usage()
           sanction-ceiling ARTICLES.jsonl… counts at which step labelled sanctions get out of reach
           dates CASES.json… [--errors N]   dates and date ranges of a DateTimeModel file read as they should be
           dates-gold GOLD.jsonl… [--errors N]  labelled trips whose dates are among those read in their article
+          places ARTICLES.jsonl…           share of labelled destinations among the places found, and the misses
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;

@@ -33,6 +33,12 @@ public sealed record Place
     /// <summary>Whether it is its country's capital.</summary>
     public bool IsCapital { get; init; }
 
+    /// <summary>
+    /// The town that a residence, parliament, airport or shrine stands for as a destination; empty where it stands for the whole
+    /// country, null for places that are their own town.
+    /// </summary>
+    public string? Town { get; init; }
+
     /// <summary>How likely the bare name means this place: capitals first, then seats of diplomacy, then by inhabitants; 0 to 10.</summary>
     public double Weight => (IsCapital ? 4 : Kind == PlaceKind.City ? 0 : 3) + (Population > 0 ? Math.Log10(Population) * 0.75 : 1);
 }

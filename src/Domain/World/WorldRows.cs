@@ -19,7 +19,7 @@ internal sealed record WorldRows(
     {
         var persons = Task.Run(ReadPersons);
         var countries = CountryTable.Read(TableText.Open("countries"));
-        var places = PlaceTable.Read(TableText.Open("cities"));
+        var places = PlaceTable.WithSites(PlaceTable.Read(TableText.Open("cities")), TableText.Open("place_towns"));
         var organisations = BodyTables.ReadOrganisations(TableText.Open("organisations"));
         var outlets = BodyTables.ReadOutlets(TableText.Open("outlets"));
         var names = IndexNames(countries, places, organisations, outlets);

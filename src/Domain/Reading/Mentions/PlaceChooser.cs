@@ -1,4 +1,5 @@
 using Motorcade.Domain.Language;
+using Motorcade.Domain.Names;
 using Motorcade.Domain.World;
 
 namespace Motorcade.Domain.Reading.Mentions;
@@ -94,6 +95,28 @@ internal sealed class PlaceChooser(WorldTables world, MentionWords vocabulary, I
     private void TakePlace(Draft draft, Place place)
     {
         (draft.EntityId, draft.Name, draft.Country) = (place.Id, place.Name, place.Country);
+        if (place.Town is { } town)
+            TakeTown(draft, place, town);
+    }
+
+    // "at the White House": who goes there goes to Washington, and who goes to St Peter's Square to the Vatican.
+    private void TakeTown(Draft draft, Place site, string town)
+    {
+        if (town.Length == 0 && world.Country(site.Country) is { } country)
+        {
+            draft.Kind = EntityKind.Country;
+            (draft.EntityId, draft.Name) = (country.Code, country.Name);
+            return;
+        }
+        draft.Name = town;
+        foreach (var entry in world.Names.Find(NameFolder.Fold(town)))
+        {
+            if (entry.Kind != NameKind.Place || world.Places[entry.Index] is not { Town: null } place || place.Country != site.Country)
+                continue;
+            (draft.EntityId, draft.Name) = (place.Id, place.Name);
+            if (place.Kind == PlaceKind.City)
+                return;
+        }
     }
 
     private int Count(string country) => countries.TryGetValue(country, out var count) ? count : 0;

@@ -1,3 +1,5 @@
+using Motorcade.Domain.Names;
+
 namespace Motorcade.Domain.World.Tables;
 
 /// <summary>Reads cities.tsv.</summary>
@@ -27,6 +29,40 @@ internal static class PlaceTable
             });
         }
         return [.. places];
+    }
+
+    /// <summary>The places with those of place_towns.tsv, residences and the like that stand for a town.</summary>
+    public static Place[] WithSites(Place[] places, TableText table)
+    {
+        int site = table.Column("site"), aliases = table.Column("aliases"), country = table.Column("country"), town = table.Column("town");
+        var all = new List<Place>(places.Length + 512);
+        all.AddRange(places);
+        var known = new Dictionary<string, int>();
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i].Kind != PlaceKind.City)
+                known[places[i].Country + places[i].Name] = i;
+        }
+        foreach (var row in table)
+        {
+            var (code, name, others, stands) = (row.Text(country), row.Text(site), row.List(aliases), row.Text(town));
+            foreach (var other in others.Prepend(name))
+            {
+                if (known.TryGetValue(code + other, out var index))
+                    all[index] = all[index] with { Town = stands };
+            }
+            all.Add(new()
+            {
+                Id = $"s-{NameFolder.Fold(name).Replace(' ', '-')}-{code.ToLowerInvariant()}",
+                Name = name,
+                Aliases = others,
+                Country = code,
+                Division = "",
+                Kind = PlaceKind.Residence,
+                Town = stands,
+            });
+        }
+        return [.. all];
     }
 
     private static string Shared(Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> cells, ReadOnlySpan<char> cell)
