@@ -14,4 +14,7 @@ public enum DateKind
 
     /// <summary>An open future: "in the coming months", "in a few weeks"; the interval is empty.</summary>
     Vague,
+
+    /// <summary>So many days or months next to the article's day: "the next three days", "the past two weeks".</summary>
+    Window,
 }

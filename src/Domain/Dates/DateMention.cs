@@ -13,4 +13,7 @@ public sealed record DateMention(TextSpan Span, int Sentence, int FirstToken, in
 {
     /// <summary>Length of a duration in days, a month as 30, a year as 365; null for other kinds.</summary>
     public int? Days { get; init; }
+
+    /// <summary>The part of the month or year that is meant: early, mid, late.</summary>
+    public DatePart Part { get; init; }
 }

@@ -5,6 +5,9 @@ namespace Motorcade.Domain.Dates;
 /// <summary>Finds date expressions and resolves them. Safe to share between threads.</summary>
 public sealed class DateReader
 {
+    private const int LongestLength = 60;
+    private const int LongestGap = 5;
+
     /// <summary>All date expressions of a document, in order of the text.</summary>
     /// <param name="document">The analysed text.</param>
     /// <param name="reference">The day that relative dates are resolved against; null leaves them open.</param>
@@ -12,18 +15,18 @@ public sealed class DateReader
     {
         var mentions = new List<DateMention>();
         var resolver = new DateResolver(reference);
-        DateInterval? anchor = null;
+        var tokens = new DateTokens();
+        var parser = new DateParser(tokens);
         foreach (var sentence in document.Sentences)
         {
-            var parser = new DateParser(sentence.Tokens);
+            resolver.Enter(sentence.Index, Array.TrueForAll(sentence.Clauses, c => c.Verb is null));
+            tokens.Load(sentence.Tokens);
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
                 if (parser.At(i) is not { } found)
                     continue;
-                var mention = Mention(sentence, i, found.End, found.Expression, resolver, anchor);
-                mentions.Add(mention);
-                if (mention.Kind == DateKind.Calendar && mention.Interval.Start is { Day: not null })
-                    anchor = mention.Interval;
+                mentions.Add(Lasting(Mention(sentence, tokens, i, found.End, found.Expression, resolver), mentions, tokens));
+                resolver.Remember(mentions[^1]);
                 i = found.End - 1;
             }
         }
@@ -31,51 +34,52 @@ public sealed class DateReader
         return mentions;
     }
 
-    private static DateMention Mention(Sentence sentence, int first, int end, DateExpression expression, DateResolver resolver,
-        DateInterval? anchor)
+    private static DateMention Mention(Sentence sentence, DateTokens tokens, int first, int end, DateExpression expression,
+        DateResolver resolver)
     {
-        var before = first > 0 ? sentence.Tokens[first - 1].Lower : "";
+        var direction = TenseDirection.Of(sentence, first, expression.Form is DateForm.Month or DateForm.Months);
+        // "five towns in nine days" is a length, "will be back in nine days" a day.
+        if (expression is { Form: DateForm.Offset, Within: "in" } && (direction < 0 || (direction == 0 && expression.Months >= 12)))
+            expression = expression with { Form = DateForm.Duration };
+        var before = tokens.Lower(first - 1);
+        if (expression is { Form: DateForm.Weekday, Which: "" } && before is "until" or "till" or "through" or "to"
+            && direction >= 0 && resolver.FollowsDay)
+            expression = expression with { Which = "following" };
         var kind = expression.Form switch
         {
             DateForm.Duration => DateKind.Duration,
+            DateForm.Window => DateKind.Window,
             DateForm.Vague => DateKind.Vague,
             _ when before is "since" => DateKind.Since,
             _ => DateKind.Calendar,
         };
-        return new(
-            TextSpan.Between(sentence.Tokens[first].Span.Start, sentence.Tokens[end - 1].Span.End),
-            sentence.Index,
-            first,
-            end,
-            resolver.Resolve(expression, Direction(sentence, first), anchor),
-            kind)
+        var interval = resolver.Resolve(expression, direction);
+        var span = TextSpan.Between(sentence.Tokens[first].Span.Start, sentence.Tokens[end - 1].Span.End);
+        return new(span, sentence.Index, first, end, interval, kind)
         {
-            Days = expression.Form == DateForm.Duration ? expression.Amount : null,
+            Days = expression.Form == DateForm.Duration ? expression.Length : expression.Lasting > 0 ? expression.Lasting : null,
+            Part = interval.Start is { Day: null } ? PartOf((expression.Last ?? expression).Within, expression.Within) : DatePart.Whole,
         };
     }
 
-    /// <summary>Which way the verb looks that governs a token.</summary>
-    private static int Direction(Sentence sentence, int token)
+    private static DatePart PartOf(string last, string first) => (last.Length > 0 ? last : first) switch
     {
-        var index = sentence.ClauseOf.Length > token ? sentence.ClauseOf[token] : -1;
-        for (var hops = 0; index >= 0 && hops < sentence.Clauses.Length; hops++)
-        {
-            var clause = sentence.Clauses[index];
-            if (clause.Verb is { } verb)
-            {
-                if (verb.Tense == Tense.Past || verb.Perfect)
-                    return -1;
-                if (verb.Tense == Tense.Future)
-                    return 1;
-                if (verb.Tense == Tense.Present && !verb.Passive)
-                    return LanguageTables.Reporting.Contains(verb.Lemma) ? -1 : 1;
-                if (verb.Tense == Tense.None && clause.Kind == ClauseKind.Infinitive)
-                    return 1;
-            }
+        "early" or "earlier" => DatePart.Early,
+        "mid" => DatePart.Mid,
+        "late" or "later" => DatePart.Late,
+        _ => DatePart.Whole,
+    };
 
-            index = clause.Parent;
-        }
-
-        return 0;
+    /// <summary>"a three-day visit beginning Monday": the day that a length of time begins on runs to its end.</summary>
+    private static DateMention Lasting(DateMention date, List<DateMention> before, DateTokens tokens)
+    {
+        if (date is not { Kind: DateKind.Calendar, Interval: { Start: { Day: not null } start } interval } || interval.End != start
+            || before.Count == 0)
+            return date;
+        var length = before[^1];
+        var opener = tokens.Lower(date.FirstToken - 1) == "on" ? tokens.Lower(date.FirstToken - 2) : tokens.Lower(date.FirstToken - 1);
+        return length is { Kind: DateKind.Duration, Days: > 1 and <= LongestLength } && length.Sentence == date.Sentence
+            && date.FirstToken - length.EndToken <= LongestGap && opener is "beginning" or "starting" or "commencing" or "from"
+            ? date with { Interval = new(start, PartialDate.Of(start.First.AddDays(length.Days.Value - 1))) } : date;
     }
 }

@@ -3,6 +3,9 @@ namespace Motorcade.Domain.Language;
 /// <summary>Walks along one verb group and gathers what its parts say.</summary>
 internal sealed class GroupBuilder
 {
+    /// <summary>Longer than any verb with its particle in the table.</summary>
+    private const int LongestPair = 32;
+
     private readonly Token[] tokens;
     private readonly int first;
     private int head;
@@ -209,11 +212,17 @@ internal sealed class GroupBuilder
     private string Lemma()
     {
         var lemma = tokens[head].Lemma;
+        Span<char> pair = stackalloc char[LongestPair];
         for (var i = head + 1; i < tokens.Length && i <= head + 2; i++)
         {
-            var pair = $"{lemma} {tokens[i].Lower}";
-            if (LanguageTables.ParticleVerbs.Contains(pair))
-                return pair;
+            var length = lemma.Length + 1 + tokens[i].Lower.Length;
+            if (length > LongestPair)
+                continue;
+            lemma.CopyTo(pair);
+            pair[lemma.Length] = ' ';
+            tokens[i].Lower.CopyTo(pair[(lemma.Length + 1)..]);
+            if (LanguageTables.ParticleVerbs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(pair[..length], out var known))
+                return known;
         }
 
         return lemma;

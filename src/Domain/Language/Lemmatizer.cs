@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Motorcade.Domain.Language;
 
 /// <summary>Dictionary forms by rule, with a table of the irregular ones.</summary>
@@ -7,23 +5,27 @@ internal static class Lemmatizer
 {
     private const string Vowels = "aeiou";
 
-    /// <summary>Bounded: a crawl meets new words for ever.</summary>
-    private const int MostRemembered = 50_000;
-    private static readonly ConcurrentDictionary<(string, bool), string> Known = new();
+    /// <summary>Dictionary form of a lower-case word that has a tag.</summary>
+    public static string Lemma(string lower, Tag tag) =>
+        InflectionOf(tag) == Inflection.None ? lower : WordPool.Get(lower).LemmaAs(tag);
 
-    public static string Lemma(string lower, Tag tag)
+    /// <summary>Dictionary form of a lower-case word that has been inflected so.</summary>
+    public static string Lemma(string lower, Inflection inflection) =>
+        LanguageTables.Lemmas.GetValueOrDefault(lower) ?? inflection switch
+        {
+            Inflection.Verb => OfVerb(lower),
+            Inflection.Plural => OfPlural(lower),
+            _ => lower,
+        };
+
+    /// <summary>What a word with a tag may have been made of.</summary>
+    public static Inflection InflectionOf(Tag tag) => tag switch
     {
-        var verb = tag is Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ or Tag.VBP or Tag.VB or Tag.MD or Tag.RB;
-        if (!verb && tag is not (Tag.NNS or Tag.NN))
-            return lower;
-        if (Known.TryGetValue((lower, verb), out var lemma))
-            return lemma;
-        lemma = LanguageTables.Lemmas.GetValueOrDefault(lower) ?? (tag is Tag.NN or Tag.RB or Tag.VB or Tag.VBP or Tag.MD
-            ? lower : verb ? OfVerb(lower) : OfPlural(lower));
-        if (Known.Count < MostRemembered)
-            Known.TryAdd((lower, verb), lemma);
-        return lemma;
-    }
+        Tag.VBD or Tag.VBG or Tag.VBN or Tag.VBZ => Inflection.Verb,
+        Tag.NNS => Inflection.Plural,
+        Tag.VBP or Tag.VB or Tag.MD or Tag.RB or Tag.NN => Inflection.Bare,
+        _ => Inflection.None,
+    };
 
     private static string OfVerb(string form) => form switch
     {

@@ -18,6 +18,9 @@ public sealed class Sentence
     /// <summary>The tokens, in order; a dateline before the first word is no part of them.</summary>
     public required Token[] Tokens { get; init; }
 
+    /// <summary>What is known of each token's word by itself.</summary>
+    internal WordForm[] Forms { get; init; } = [];
+
     /// <summary>The clauses, in order of their verbs; one without a verb group for a verbless sentence.</summary>
     public required Clause[] Clauses { get; init; }
 

@@ -4,7 +4,13 @@ namespace Motorcade.Domain.Language;
 internal static class TagFeatures
 {
     /// <summary>Features of a token.</summary>
-    public const int Count = 19;
+    public const int Count = OfWord + OfPairs + 7;
+
+    /// <summary>Features that a word gives to its own token alone.</summary>
+    public const int OfWord = 6;
+
+    /// <summary>Features of a word together with the words or tags beside it.</summary>
+    public const int OfPairs = 6;
 
     /// <summary>What is computed once for each word of a sentence.</summary>
     public readonly record struct Word(uint Hash, uint Suffix1, uint Suffix2, uint Suffix3, uint Prefix, uint Shape);
@@ -24,36 +30,67 @@ internal static class TagFeatures
             (uint)Language.Shape.Of(word));
     }
 
+    /// <summary>All features of a token; a tag of -1 stands before the sentence.</summary>
     public static void Fill(Span<uint> features, ReadOnlySpan<Word> words, int i, int previous, int beforePrevious)
     {
-        var word = words[i];
         var left = i > 0 ? words[i - 1] : Edge;
-        var left2 = i > 1 ? words[i - 2] : Edge;
         var right = i + 1 < words.Length ? words[i + 1] : Edge;
-        var right2 = i + 2 < words.Length ? words[i + 2] : Edge;
-        var t1 = (uint)previous + 1;
-        var t2 = (uint)beforePrevious + 1;
-        var first = i == 0 ? 1u : 0u;
+        FillWord(features, words[i]);
+        features[OfWord - 1] = Opening(words[i], i == 0);
+        FillPairs(features[OfWord..], words[i], left, right, previous);
+        var rest = features[(OfWord + OfPairs)..];
+        rest[0] = AsLeft(left);
+        rest[1] = AsRight(right);
+        rest[2] = AsSecondLeft(i > 1 ? words[i - 2] : Edge);
+        rest[3] = AsSecondRight(i + 2 < words.Length ? words[i + 2] : Edge);
+        FillTags(rest[4..], previous, beforePrevious);
+    }
+
+    /// <summary>What a word says of itself inside a sentence.</summary>
+    public static void FillWord(Span<uint> features, in Word word)
+    {
         features[0] = Mix(1, word.Hash);
         features[1] = Mix(2, word.Suffix3);
         features[2] = Mix(3, word.Suffix2);
         features[3] = Mix(4, word.Suffix1);
         features[4] = Mix(5, word.Prefix, word.Suffix2);
-        features[5] = Mix(6, word.Shape, first);
-        features[6] = Mix(7, left.Hash);
-        features[7] = Mix(8, right.Hash);
-        features[8] = Mix(9, left2.Hash);
-        features[9] = Mix(10, right2.Hash);
-        features[10] = Mix(11, t1);
-        features[11] = Mix(12, t1, t2);
-        features[12] = Mix(13, t1, word.Hash);
-        features[13] = Mix(14, right.Suffix3, t1);
-        features[14] = Mix(15, left.Suffix3, word.Suffix3);
-        features[15] = Mix(16, word.Shape, right.Shape, left.Shape);
-        features[16] = Mix(17, t1, word.Suffix3);
-        features[17] = Mix(18, word.Hash, right.Hash);
-        features[18] = 18;
+        features[5] = Opening(word, false);
     }
+
+    /// <summary>What a word says of itself with the words and the tag beside it.</summary>
+    public static void FillPairs(Span<uint> features, in Word word, in Word left, in Word right, int previous)
+    {
+        var tag = (uint)previous + 1;
+        features[0] = Mix(13, tag, word.Hash);
+        features[1] = Mix(14, right.Suffix3, tag);
+        features[2] = Mix(15, left.Suffix3, word.Suffix3);
+        features[3] = Mix(16, word.Shape, right.Shape, left.Shape);
+        features[4] = Mix(17, tag, word.Suffix3);
+        features[5] = Mix(18, word.Hash, right.Hash);
+    }
+
+    /// <summary>What the two tags before say, and what holds everywhere.</summary>
+    public static void FillTags(Span<uint> features, int previous, int beforePrevious)
+    {
+        features[0] = Mix(11, (uint)previous + 1);
+        features[1] = Mix(12, (uint)previous + 1, (uint)beforePrevious + 1);
+        features[2] = 18;
+    }
+
+    /// <summary>A word's shape, at the start of a sentence or inside it.</summary>
+    public static uint Opening(in Word word, bool isFirst) => Mix(6, word.Shape, isFirst ? 1u : 0u);
+
+    /// <summary>What a word says of the one behind it.</summary>
+    public static uint AsLeft(in Word word) => Mix(7, word.Hash);
+
+    /// <summary>What a word says of the one before it.</summary>
+    public static uint AsRight(in Word word) => Mix(8, word.Hash);
+
+    /// <summary>What a word says of the second behind it.</summary>
+    public static uint AsSecondLeft(in Word word) => Mix(9, word.Hash);
+
+    /// <summary>What a word says of the second before it.</summary>
+    public static uint AsSecondRight(in Word word) => Mix(10, word.Hash);
 
     private static uint Hash(ReadOnlySpan<char> text)
     {

@@ -6,7 +6,7 @@ internal static class TagRepair
     /// <summary>How far to the left an auxiliary is looked for.</summary>
     private const int Reach = 5;
 
-    public static void Apply((string Text, string Lower)[] words, Tag[] tags)
+    public static void Apply(ReadOnlySpan<WordForm> words, Span<Tag> tags)
     {
         for (var i = 1; i < tags.Length; i++)
         {
@@ -34,7 +34,7 @@ internal static class TagRepair
     }
 
     /// <summary>"will no longer visit", "did not fly": behind a modal and its adverbs stands a bare verb.</summary>
-    private static void GiveBareVerb((string Text, string Lower)[] words, Tag[] tags, int i)
+    private static void GiveBareVerb(ReadOnlySpan<WordForm> words, Span<Tag> tags, int i)
     {
         while (i < tags.Length && (words[i].Lower is "not" or "n't" or "no" or "longer" || (tags[i] == Tag.RB && IsAdverb(words[i].Lower))))
             i++;
@@ -47,16 +47,16 @@ internal static class TagRepair
         && lower.EndsWith("ly", StringComparison.Ordinal) || LanguageTables.Adverbs.Contains(lower);
 
     /// <summary>"is considering visiting Rome": what has an object behind it and a verb before it is no noun.</summary>
-    private static bool IsGerund((string Text, string Lower)[] words, Tag[] tags, int i) =>
+    private static bool IsGerund(ReadOnlySpan<WordForm> words, Span<Tag> tags, int i) =>
         tags[i] == Tag.NN && words[i].Lower.Length > 4 && words[i].Lower.EndsWith("ing", StringComparison.Ordinal) && i > 0
             && i + 1 < tags.Length
         && tags[i - 1] is Tag.VBG or Tag.VBZ or Tag.VBP or Tag.VBD && StartsObject(tags[i + 1])
             && !LanguageTables.OneTag.ContainsKey(words[i].Lower);
 
     /// <summary>"The minister arrived on Friday.": where nothing else is finite, the first "-ed" behind its subject is.</summary>
-    private static void GiveFiniteVerb((string Text, string Lower)[] words, Tag[] tags)
+    private static void GiveFiniteVerb(ReadOnlySpan<WordForm> words, Span<Tag> tags)
     {
-        if (tags.Length < 3 || tags[^1] != Tag.Stop || Array.Exists(tags, t => t is Tag.VBD or Tag.VBP or Tag.VBZ or Tag.MD))
+        if (tags.Length < 3 || tags[^1] != Tag.Stop || tags.IndexOfAny([Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD]) >= 0)
             return;
         for (var i = 1; i < tags.Length; i++)
         {
@@ -72,9 +72,9 @@ internal static class TagRepair
     }
 
     /// <summary>"Merkel plans to visit", "Iran faces sanctions": without another finite verb, the noun behind a name is one.</summary>
-    public static void FindVerb((string Text, string Lower)[] words, Tag[] tags)
+    public static void FindVerb(ReadOnlySpan<WordForm> words, Span<Tag> tags)
     {
-        if (tags.AsSpan().IndexOfAny([Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD]) >= 0)
+        if (tags.IndexOfAny([Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD]) >= 0)
             return;
         for (var i = 1; i + 1 < tags.Length; i++)
         {
@@ -87,7 +87,7 @@ internal static class TagRepair
         }
     }
 
-    private static bool NextIsBareVerb((string Text, string Lower)[] words, Tag[] tags, int i)
+    private static bool NextIsBareVerb(ReadOnlySpan<WordForm> words, Span<Tag> tags, int i)
     {
         while (i < tags.Length && tags[i] == Tag.RB)
             i++;
@@ -97,11 +97,11 @@ internal static class TagRepair
     /// <summary>What stands right behind a passive participle is no object; behind a past tense it is.</summary>
     private static bool StartsObject(Tag tag) => tag is Tag.DT or Tag.PRP or Tag.PRPS or Tag.NNP;
 
-    private static bool HasAuxiliary((string Text, string Lower)[] words, Tag[] tags, int at)
+    private static bool HasAuxiliary(ReadOnlySpan<WordForm> words, Span<Tag> tags, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - Reach; i--)
         {
-            if (Lemmatizer.Lemma(words[i].Lower, tags[i]) is "be" or "have" or "get")
+            if (words[i].LemmaAs(tags[i]) is "be" or "have" or "get")
                 return true;
             if (tags[i] is not (Tag.RB or Tag.Comma or Tag.VBN or Tag.CC or Tag.NNP or Tag.PRP))
                 return tags[i] is Tag.DT or Tag.JJ or Tag.IN;

@@ -6,21 +6,30 @@ internal static class Tagger
     /// <summary>Number of tags.</summary>
     public const int Tags = (int)Tag.Dash + 1;
 
-    public static void Assign(TaggerModel model, ReadOnlySpan<TagFeatures.Word> words, ReadOnlySpan<Tag> certain, Span<Tag> tags)
+    /// <summary>Fills in the tags that are none yet.</summary>
+    public static void Assign(TaggerModel model, ReadOnlySpan<TaggedWord> words, Span<Tag> tags)
     {
-        Span<int> scores = stackalloc int[Tags];
-        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<short> scores = stackalloc short[TaggedWord.Lanes];
+        Span<uint> pairs = stackalloc uint[TagFeatures.OfPairs];
         for (var i = 0; i < words.Length; i++)
         {
-            if (certain[i] != Tag.None)
-            {
-                tags[i] = certain[i];
+            if (tags[i] != Tag.None)
                 continue;
+
+            var (word, left) = (words[i], i > 0 ? words[i - 1] : model.Edge);
+            var right = i + 1 < words.Length ? words[i + 1] : model.Edge;
+            var previous = i > 0 ? (int)tags[i - 1] : -1;
+            TaggedWord.Sum(word.Own, left.AsLeft, right.AsRight, (i > 1 ? words[i - 2] : model.Edge).AsSecondLeft,
+                (i + 2 < words.Length ? words[i + 2] : model.Edge).AsSecondRight,
+                model.Behind(previous, i > 1 ? (int)tags[i - 2] : -1), scores);
+            if (i == 0)
+            {
+                model.Add(TagFeatures.Opening(word.Word, false), scores, -1);
+                model.Add(TagFeatures.Opening(word.Word, true), scores);
             }
 
-            TagFeatures.Fill(features, words, i, i > 0 ? (int)tags[i - 1] : -1, i > 1 ? (int)tags[i - 2] : -1);
-            scores.Clear();
-            foreach (var feature in features)
+            TagFeatures.FillPairs(pairs, word.Word, left.Word, right.Word, previous);
+            foreach (var feature in pairs)
                 model.Add(feature, scores);
             tags[i] = Best(scores);
         }
@@ -44,10 +53,10 @@ internal static class Tagger
             _ => Tag.SYM,
         };
 
-    private static Tag Best(ReadOnlySpan<int> scores)
+    private static Tag Best(ReadOnlySpan<short> scores)
     {
         var best = (int)Tag.NN;
-        for (var tag = 1; tag < scores.Length; tag++)
+        for (var tag = 1; tag < Tags; tag++)
         {
             if (scores[tag] > scores[best])
                 best = tag;

@@ -1,8 +1,13 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace Motorcade.Domain.Language;
 
 /// <summary>Cuts a text into sentences, tags its words and finds its clauses. Safe to share between threads.</summary>
 public sealed class TextAnalyzer
 {
+    private const int MostOnStack = 512;
+
     private readonly TaggerModel model = TaggerModel.Default;
 
     /// <summary>Analyses a text; offsets in the result point into it as it is.</summary>
@@ -12,6 +17,7 @@ public sealed class TextAnalyzer
     {
         var sentences = new List<Sentence>();
         TextSpan? dateline = null;
+        var tokens = new List<TextSpan>(200);
         var paragraphs = ParagraphReader.Read(text, title?.Trim());
         for (var p = 0; p < paragraphs.Count; p++)
         {
@@ -22,27 +28,30 @@ public sealed class TextAnalyzer
                 span = TextSpan.Between(head.End, span.End);
             }
 
-            ReadParagraph(text, span, kind, p, sentences);
+            tokens.Clear();
+            Tokenizer.Cut(text, span, tokens);
+            ReadParagraph(text, tokens, kind, p, sentences);
         }
 
         return new(text, [.. sentences], LanguageGuess.Of(text), dateline);
     }
 
-    private void ReadParagraph(string text, TextSpan span, SentenceKind kind, int paragraph, List<Sentence> sentences)
+    private void ReadParagraph(string text, List<TextSpan> spans, SentenceKind kind, int paragraph, List<Sentence> sentences)
     {
-        var spans = new List<TextSpan>(span.Length / 5);
-        Tokenizer.Cut(text, span, spans);
         var start = 0;
         foreach (var end in SentenceCutter.Ends(text, spans))
         {
-            sentences.Add(ReadSentence(text, spans[start..end], kind, sentences.Count, paragraph));
+            sentences.Add(ReadSentence(text, CollectionsMarshal.AsSpan(spans)[start..end], kind, sentences.Count, paragraph));
             start = end;
         }
     }
 
-    private Sentence ReadSentence(string text, List<TextSpan> spans, SentenceKind kind, int index, int paragraph)
+    private Sentence ReadSentence(string text, ReadOnlySpan<TextSpan> spans, SentenceKind kind, int index, int paragraph)
     {
-        var tokens = Tag(text, spans);
+        var forms = new WordForm[spans.Length];
+        for (var i = 0; i < forms.Length; i++)
+            forms[i] = WordPool.Get(text.AsSpan(spans[i].Start, spans[i].Length));
+        var tokens = Tag(spans, forms);
         var (clauses, clauseOf) = ClauseReader.Read(tokens, VerbGroupReader.Read(tokens));
         return new()
         {
@@ -51,36 +60,26 @@ public sealed class TextAnalyzer
             Span = TextSpan.Between(spans[0].Start, spans[^1].End),
             Kind = kind,
             Tokens = tokens,
+            Forms = forms,
             Clauses = clauses,
             ClauseOf = clauseOf,
             Quoted = QuoteMarks.Inside(tokens),
         };
     }
 
-    private Token[] Tag(string text, List<TextSpan> spans)
+    private Token[] Tag(ReadOnlySpan<TextSpan> spans, WordForm[] forms)
     {
-        var forms = new (string Text, string Lower)[spans.Count];
-        var words = new TagFeatures.Word[spans.Count];
-        var certain = new Tag[spans.Count];
-        var tags = new Tag[spans.Count];
-        for (var i = 0; i < spans.Count; i++)
-        {
-            forms[i] = WordPool.Get(text.AsSpan(spans[i].Start, spans[i].Length));
-            words[i] = TagFeatures.Of(forms[i].Text, forms[i].Lower);
-            certain[i] = Certain(forms[i].Text, forms[i].Lower);
-        }
-
-        Tagger.Assign(model, words, certain, tags);
+        Span<Tag> tags = spans.Length <= MostOnStack ? stackalloc Tag[spans.Length] : new Tag[spans.Length];
+        var words = ArrayPool<TaggedWord>.Shared.Rent(spans.Length);
+        for (var i = 0; i < forms.Length; i++)
+            (words[i], tags[i]) = (forms[i].Tagged, forms[i].Certain);
+        Tagger.Assign(model, words.AsSpan(0, forms.Length), tags);
+        ArrayPool<TaggedWord>.Shared.Return(words);
         TagRepair.Apply(forms, tags);
         TagRepair.FindVerb(forms, tags);
-        var tokens = new Token[spans.Count];
+        var tokens = new Token[spans.Length];
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i] = new(spans[i], forms[i].Text, forms[i].Lower, Lemmatizer.Lemma(forms[i].Lower, tags[i]), tags[i]);
+            tokens[i] = new(spans[i], forms[i].Text, forms[i].Lower, forms[i].LemmaAs(tags[i]), tags[i]);
         return tokens;
     }
-
-    /// <summary>The tag of a sign or of a word that has only one; None where the tagger decides.</summary>
-    private static Tag Certain(string text, string lower) =>
-        Tagger.OfSign(text) is var sign && sign != Language.Tag.None ? sign
-        : char.IsLower(text[0]) ? LanguageTables.OneTag.GetValueOrDefault(lower) : Language.Tag.None;
 }

@@ -1,40 +1,38 @@
 namespace Motorcade.Domain.Learning;
 
 /// <summary>
-/// A sum of small decision trees over byte-coded features, read as log odds (gradient boosting, Friedman 2001). Trained by the
-/// Benchmarks project; the library carries the trees as <c>.bin</c> resources.
+/// A sum of small decision trees over byte-coded features, read as log odds (gradient boosting, Friedman 2001). All nodes of a level
+/// ask the same question, so that a tree is a table and a few comparisons (oblivious trees, Prokhorenkova et al. 2018). Trained by the
+/// Benchmarks project; carried as <c>.bin</c> resources.
 /// </summary>
 internal sealed class BoostedTrees
 {
-    private readonly TreeNode[] nodes;
-    private readonly int[] roots;
     private readonly float prior;
+    private readonly Split[] splits;
+    private readonly int[] depths;
+    private readonly float[] leaves;
 
-    public BoostedTrees(float prior, IReadOnlyList<TreeNode[]> trees)
-    {
-        this.prior = prior;
-        roots = new int[trees.Count];
-        var all = new List<TreeNode>();
-        for (var i = 0; i < trees.Count; i++)
-        {
-            roots[i] = all.Count;
-            foreach (var node in trees[i])
-                all.Add(node);
-        }
+    private BoostedTrees(float prior, Split[] splits, int[] depths, float[] leaves) =>
+        (this.prior, this.splits, this.depths, this.leaves) = (prior, splits, depths, leaves);
 
-        nodes = [.. all];
-    }
+    public static BoostedTrees Of(float prior, IReadOnlyList<(Split[] Splits, float[] Leaves)> trees) => new(
+        prior,
+        [.. trees.SelectMany(t => t.Splits)],
+        [.. trees.Select(t => t.Splits.Length)],
+        [.. trees.SelectMany(t => t.Leaves)]);
 
     /// <summary>Log odds of a feature vector.</summary>
     public double Score(ReadOnlySpan<byte> features)
     {
         var sum = prior;
-        foreach (var root in roots)
+        int split = 0, leaf = 0;
+        foreach (var depth in depths)
         {
-            ref readonly var node = ref nodes[root];
-            while (node.Left > 0)
-                node = ref nodes[root + (node.Goes(features) ? node.Left : node.Right)];
-            sum += node.Value;
+            var at = 0;
+            for (var level = 0; level < depth; level++)
+                at |= splits[split++].Holds(features) ? 1 << level : 0;
+            sum += leaves[leaf + at];
+            leaf += 1 << depth;
         }
 
         return sum;
@@ -46,34 +44,32 @@ internal sealed class BoostedTrees
     public static BoostedTrees Read(BinaryReader reader)
     {
         var prior = reader.ReadSingle();
-        var trees = new TreeNode[reader.ReadUInt16()][];
-        for (var i = 0; i < trees.Length; i++)
-        {
-            trees[i] = new TreeNode[reader.ReadByte()];
-            for (var n = 0; n < trees[i].Length; n++)
-                trees[i][n] = new(reader.ReadByte(), reader.ReadByte(), reader.ReadByte() == 1, reader.ReadByte(), reader.ReadByte(), reader.ReadSingle());
-        }
-
-        return new(prior, trees);
+        var depths = new int[reader.ReadUInt16()];
+        for (var i = 0; i < depths.Length; i++)
+            depths[i] = reader.ReadByte();
+        var splits = new Split[depths.Sum()];
+        for (var i = 0; i < splits.Length; i++)
+            splits[i] = new(reader.ReadByte(), reader.ReadByte(), reader.ReadByte());
+        var leaves = new float[depths.Sum(d => 1 << d)];
+        for (var i = 0; i < leaves.Length; i++)
+            leaves[i] = reader.ReadSingle();
+        return new(prior, splits, depths, leaves);
     }
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(prior);
-        writer.Write((ushort)roots.Length);
-        for (var i = 0; i < roots.Length; i++)
+        writer.Write((ushort)depths.Length);
+        foreach (var depth in depths)
+            writer.Write((byte)depth);
+        foreach (var split in splits)
         {
-            var end = i + 1 < roots.Length ? roots[i + 1] : nodes.Length;
-            writer.Write((byte)(end - roots[i]));
-            for (var n = roots[i]; n < end; n++)
-            {
-                writer.Write(nodes[n].Feature);
-                writer.Write(nodes[n].Code);
-                writer.Write(nodes[n].Exact ? (byte)1 : (byte)0);
-                writer.Write((byte)nodes[n].Left);
-                writer.Write((byte)nodes[n].Right);
-                writer.Write(nodes[n].Value);
-            }
+            writer.Write(split.Feature);
+            writer.Write(split.First);
+            writer.Write(split.Width);
         }
+
+        foreach (var leaf in leaves)
+            writer.Write(leaf);
     }
 }

@@ -21,8 +21,21 @@ public sealed record ReadingContext(
     WorldTables World)
 {
     /// <summary>The mentions of each sentence, by the sentence's index.</summary>
-    public ILookup<int, Mention> MentionsOf { get; } = Mentions.ToLookup(m => m.Sentence);
+    internal Mention[][] MentionsOf { get; } = Of(Mentions, m => m.Sentence, Document.Sentences.Length);
 
     /// <summary>The date expressions of each sentence, by the sentence's index.</summary>
-    public ILookup<int, DateMention> DatesOf { get; } = Dates.ToLookup(d => d.Sentence);
+    internal DateMention[][] DatesOf { get; } = Of(Dates, d => d.Sentence, Document.Sentences.Length);
+
+    private static T[][] Of<T>(IReadOnlyList<T> found, Func<T, int> sentenceOf, int sentences)
+    {
+        var counts = new int[sentences];
+        for (var i = 0; i < found.Count; i++)
+            counts[sentenceOf(found[i])]++;
+        var lists = new T[sentences][];
+        for (var i = 0; i < sentences; i++)
+            lists[i] = counts[i] == 0 ? [] : new T[counts[i]];
+        for (var i = found.Count - 1; i >= 0; i--)
+            lists[sentenceOf(found[i])][--counts[sentenceOf(found[i])]] = found[i];
+        return lists;
+    }
 }

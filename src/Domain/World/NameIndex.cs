@@ -3,25 +3,14 @@ using Motorcade.Domain.Names;
 namespace Motorcade.Domain.World;
 
 /// <summary>Finds entities by folded name; made once, then only read.</summary>
-internal sealed class NameIndex
+internal sealed class NameIndex(int capacity)
 {
-    private readonly Dictionary<string, int> heads;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> headsBySpan;
-    private readonly Dictionary<string, int> longest;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longestBySpan;
-    private readonly List<(NameEntry Entry, int Next)> entries;
-
-    public NameIndex(int capacity)
-    {
-        heads = new(capacity);
-        headsBySpan = heads.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = new(capacity / 2);
-        longestBySpan = longest.GetAlternateLookup<ReadOnlySpan<char>>();
-        entries = new(capacity);
-    }
+    private readonly NameSet names = new(capacity);
+    private readonly List<int> heads = new(capacity);
+    private readonly List<(NameEntry Entry, int Next)> entries = new(capacity);
 
     /// <summary>All folded names.</summary>
-    public IReadOnlyCollection<string> Names => heads.Keys;
+    public IReadOnlyCollection<string> Names => names.Names;
 
     /// <summary>Adds a meaning to a name as written; acronyms keep their case, a leading "the" is dropped.</summary>
     public void Add(string name, NameKind kind, int index)
@@ -39,24 +28,24 @@ internal sealed class NameIndex
     public void AddFolded(string folded, NameKind kind, int index, string? exact = null)
     {
         var entry = new NameEntry(kind, index, exact);
-        if (!heads.TryGetValue(folded, out var head))
-            head = -1;
-        for (var i = head; i >= 0; i = entries[i].Next)
+        var name = names.Add(folded, folded);
+        if (name == heads.Count)
+            heads.Add(-1);
+        for (var i = heads[name]; i >= 0; i = entries[i].Next)
         {
             if (entries[i].Entry == entry)
                 return;
         }
-        heads[folded] = entries.Count;
-        entries.Add((entry, head));
-        if (head < 0)
-            NoteLength(folded);
+        entries.Add((entry, heads[name]));
+        heads[name] = entries.Count - 1;
     }
 
-    /// <summary>How many folded words the longest name has that begins with a word; 0 when none does.</summary>
-    public int LongestFrom(ReadOnlySpan<char> word) => longestBySpan.TryGetValue(word, out var words) ? words : 0;
-
     /// <summary>The meanings of a folded name, the latest added first; none for an unknown name.</summary>
-    public Meanings Find(ReadOnlySpan<char> folded) => new(this, headsBySpan.TryGetValue(folded, out var head) ? head : -1);
+    public Meanings Find(ReadOnlySpan<char> folded) => Find(folded, NameSet.HashOf(folded));
+
+    /// <summary>The meanings of a folded name whose hash is known, the latest added first; none for an unknown name.</summary>
+    public Meanings Find(ReadOnlySpan<char> folded, uint hash) =>
+        new(this, names.Find(folded, hash) is var found and >= 0 ? heads[found] : -1);
 
     private static string? ExactOf(ReadOnlySpan<char> name)
     {
@@ -70,15 +59,6 @@ internal sealed class NameIndex
             letters += char.IsLetter(c) ? 1 : 0;
         }
         return letters == 0 ? null : name.ToString().Replace(".", "", StringComparison.Ordinal);
-    }
-
-    private void NoteLength(string folded)
-    {
-        var space = folded.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? folded.AsSpan() : folded.AsSpan(0, space);
-        var words = 1 + folded.AsSpan().Count(' ');
-        if (!longestBySpan.TryGetValue(first, out var known) || known < words)
-            longestBySpan[first] = words;
     }
 
     /// <summary>The meanings of one name.</summary>

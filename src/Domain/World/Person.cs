@@ -1,10 +1,14 @@
 using Motorcade.Domain.Dates;
+using Motorcade.Domain.Names;
 
 namespace Motorcade.Domain.World;
 
 /// <summary>Somebody who holds or held a public office.</summary>
 public sealed record Person
 {
+    private string? foldedName;
+    private string[]? soundWords;
+
     /// <summary>Wikidata QID, or a slug.</summary>
     public required string Id { get; init; }
 
@@ -22,6 +26,18 @@ public sealed record Person
 
     /// <summary>Offices, in the table's order.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>The name, folded.</summary>
+    internal string FoldedName => foldedName ??= NameFolder.Fold(Name);
+
+    /// <summary>The sounds of the name's words.</summary>
+    internal string[] SoundWords => soundWords ??= SoundKey.Of(FoldedName).Split(' ');
+
+    /// <summary>The same id is the same person.</summary>
+    public bool Equals(Person? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether the person has this age, in years, on a day; false when the birth date is not known.</summary>
     public bool IsAged(int years, DateOnly day) =>

@@ -32,6 +32,7 @@ public sealed class WorldTables
         Names = rows.Names;
         PersonNames = rows.PersonNames;
         Offices = new(rows, Country);
+        Reach = new([Names, PersonNames.Full, PersonNames.Surnames], Offices.Phrases);
         resolver = new(() => new(this));
         search = new(() => new(this));
     }
@@ -59,6 +60,9 @@ public sealed class WorldTables
 
     /// <summary>Names and surnames of persons.</summary>
     internal PersonNames PersonNames { get; }
+
+    /// <summary>How far names and titles reach that begin with a word.</summary>
+    internal NameReach Reach { get; }
 
     /// <summary>Reads the tables that the library carries.</summary>
     public static WorldTables Load() => new(WorldRows.Read());

@@ -19,4 +19,8 @@ internal sealed class Examples
     }
 
     public BoostedTrees Fit(int trees, int depth, int features) => new TreeTrainer(trees, depth, features).Fit(rows, labels, weights);
+
+    /// <summary>For rare cases of which few examples are known.</summary>
+    public BoostedTrees FitFew(int trees, int depth, int features) => new TreeTrainer(trees, depth, features, ridge: 3,
+        leastLeaf: 0.8).Fit(rows, labels, weights);
 }

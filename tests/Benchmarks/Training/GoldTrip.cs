@@ -29,7 +29,7 @@ internal sealed record GoldTrip(string Traveller, string[] Words, string City, s
     private static string[] Split(string name) =>
         [.. NameFolder.Fold(name).Split(' ').Where(w => w is not ("" or "president" or "king" or "emperor" or "the" or "al" or "el" or "bin" or "prince" or "sheikh" or "sultan" or "of" or "minister" or "prime" or "pope"))];
 
-    private static bool Near(string a, string b)
+    internal static bool Near(string a, string b)
     {
         var allowed = Math.Min(a.Length, b.Length) < 7 ? 1 : 2;
         var row = Enumerable.Range(0, b.Length + 1).ToArray();

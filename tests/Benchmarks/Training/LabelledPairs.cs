@@ -1,3 +1,4 @@
+using Motorcade.Domain.Dates;
 using Motorcade.Domain.Learning;
 using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading;
@@ -63,20 +64,29 @@ internal sealed class LabelledPairs
         return weights;
     }
 
-    /// <summary>The dates that each labelled trip may have, and which of them is its own.</summary>
-    public IEnumerable<(List<DateOption> Options, Func<DateOption, bool> Right)> Dates()
+    /// <summary>The dates that each likely or labelled trip may have, and which of them is its own; null for no trip and no such date.</summary>
+    public IEnumerable<(Candidate Candidate, List<DateOption> Options, Func<DateOption, bool>? Right)> Dates()
     {
         var options = new DateOptions(Scene, Candidates);
-        foreach (var candidate in Candidates.Where(IsStop))
+        foreach (var candidate in Candidates)
         {
+            if (candidate.Probability < StopBuilder.LeastCandidate && !IsStop(candidate))
+                continue;
             var found = options.Of(candidate);
-            var starts = Trips(candidate.Person, candidate.Place).Select(t => t.Start).ToHashSet();
-            if (found.Exists(Right))
-                yield return (found, Right);
+            var starts = IsStop(candidate) ? Trips(candidate.Person, candidate.Place).Select(t => t.Start).ToHashSet() : [];
+            yield return (candidate, found, found.Exists(Right) ? Right : null);
 
             bool Right(DateOption option) => starts.Contains(option.Interval.Start?.ToString());
         }
     }
+
+    /// <summary>Whether there is such a trip at a compatible date.</summary>
+    public bool IsStay(Stay stay) => IsStop(stay.Candidate) && Trips(stay.Candidate.Person, stay.Candidate.Place).Any(t =>
+        t.Start is null || stay.Date.Interval.Start is not { } start || PartialDate.Parse(t.Start)!.Value.Fits(start));
+
+    /// <summary>Whether there is such a trip at just this date.</summary>
+    public bool IsExact(Stay stay) => IsStop(stay.Candidate)
+        && Trips(stay.Candidate.Person, stay.Candidate.Place).Any(t => t.Start == stay.Date.Interval.Start?.ToString());
 
     /// <summary>What speaks for each status of the trips whose dates are found.</summary>
     public IEnumerable<(Evidence[] Evidence, string Status)> Statuses()

@@ -50,8 +50,8 @@ internal static class TaggerTrainer
         int right = 0, all = 0, verbsRight = 0, verbs = 0;
         foreach (var sentence in sentences)
         {
-            var tags = new Tag[sentence.Words.Length];
-            Tagger.Assign(model, sentence.Words, sentence.Certain, tags);
+            var tags = (Tag[])sentence.Certain.Clone();
+            Tagger.Assign(model, Array.ConvertAll(sentence.Words, w => new TaggedWord(model, w)), tags);
             for (var i = 0; i < tags.Length; i++)
             {
                 var good = tags[i] == sentence.Tags[i];

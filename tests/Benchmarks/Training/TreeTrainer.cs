@@ -3,18 +3,20 @@ using Motorcade.Domain.Learning;
 namespace Motorcade.Benchmarks.Training;
 
 /// <summary>
-/// Grows boosted trees on byte-coded examples (Friedman 2001; second-order leaves as in Chen and Guestrin 2016). The same examples
-/// give the same trees.
+/// Grows boosted trees on byte-coded examples (Friedman 2001; second-order leaves as in Chen and Guestrin 2016), level by level. The
+/// same examples give the same trees.
 /// </summary>
-internal sealed class TreeTrainer(int trees, int depth, int features)
+/// <param name="trees">How many.</param>
+/// <param name="depth">Questions from root to leaf.</param>
+/// <param name="features">Length of the examples.</param>
+/// <param name="ridge">Pulls leaves towards zero: less where examples are few.</param>
+/// <param name="leastLeaf">Least curvature of a leaf; an example that is sure has little.</param>
+internal sealed class TreeTrainer(int trees, int depth, int features, double ridge = 4, double leastLeaf = 1.5)
 {
     private const double Shrinkage = 0.06;
-    private const double Ridge = 4;
-    private const double LeastLeaf = 1.5;
     private const double LeastGain = 1e-3;
     private const double RowShare = 0.7;
     private const double FeatureShare = 0.5;
-    private const int MostNodes = 250;
     private const int Codes = 256;
 
     private readonly Random random = new(11);
@@ -35,7 +37,7 @@ internal sealed class TreeTrainer(int trees, int depth, int features)
         var scores = new double[n];
         Array.Fill(scores, prior);
         (gradient, curvature) = (new double[n], new double[n]);
-        var grown = new List<TreeNode[]>();
+        var grown = new List<(Split[] Splits, float[] Leaves)>();
         for (var t = 0; t < trees; t++)
         {
             for (var i = 0; i < n; i++)
@@ -47,94 +49,103 @@ internal sealed class TreeTrainer(int trees, int depth, int features)
             var tree = Grow(n);
             grown.Add(tree);
             for (var i = 0; i < n; i++)
-                scores[i] += Leaf(tree, i);
+                scores[i] += tree.Leaves[LeafOf(tree.Splits, i)];
         }
 
-        return new(prior, grown);
+        return BoostedTrees.Of(prior, grown);
     }
 
-    private float Leaf(TreeNode[] tree, int row)
+    private int LeafOf(IReadOnlyList<Split> splits, int row)
     {
         var at = 0;
-        while (tree[at].Left > 0)
-            at = Goes(tree[at], row) ? tree[at].Left : tree[at].Right;
-        return tree[at].Value;
+        for (var level = 0; level < splits.Count; level++)
+            at |= splits[level].Holds(columns[splits[level].Feature][row]) ? 1 << level : 0;
+        return at;
     }
 
-    private bool Goes(in TreeNode node, int row) => node.Exact ? columns[node.Feature][row] == node.Code : columns[node.Feature][row] <= node.Code;
-
-    private TreeNode[] Grow(int n)
+    private (Split[] Splits, float[] Leaves) Grow(int n)
     {
         var sample = Enumerable.Range(0, n).Where(_ => random.NextDouble() < RowShare).ToArray();
         var allowed = Enumerable.Range(0, features).Where(_ => random.NextDouble() < FeatureShare).ToArray();
-        var nodes = new List<TreeNode> { default };
-        var open = new Queue<(int Node, int[] Rows, int Depth)>([(0, sample, 0)]);
-        while (open.Count > 0)
+        var leafOf = new int[sample.Length];
+        var splits = new List<Split>();
+        while (splits.Count < depth && Best(sample, leafOf, 1 << splits.Count, allowed) is { } split)
         {
-            var (node, members, level) = open.Dequeue();
-            double g = 0, h = 0;
-            foreach (var i in members)
-                (g, h) = (g + gradient[i], h + curvature[i]);
-            var split = level < depth && nodes.Count < MostNodes ? Best(members, allowed, g, h) : null;
-            if (split is not { } found)
-            {
-                nodes[node] = new(0, 0, false, 0, 0, (float)(Shrinkage * g / (h + Ridge)));
-                continue;
-            }
-
-            nodes[node] = found with { Left = (short)nodes.Count, Right = (short)(nodes.Count + 1) };
-            nodes.AddRange([default, default]);
-            open.Enqueue((nodes[node].Left, Array.FindAll(members, i => Goes(found, i)), level + 1));
-            open.Enqueue((nodes[node].Right, Array.FindAll(members, i => !Goes(found, i)), level + 1));
+            var column = columns[split.Feature];
+            for (var i = 0; i < sample.Length; i++)
+                leafOf[i] |= split.Holds(column[sample[i]]) ? 1 << splits.Count : 0;
+            splits.Add(split);
         }
 
-        return [.. nodes];
+        var (g, h) = Sums(sample, leafOf, 1 << splits.Count);
+        return ([.. splits], [.. g.Select((sum, leaf) => (float)(Shrinkage * sum / (h[leaf] + ridge)))]);
     }
 
-    private TreeNode? Best(int[] members, int[] allowed, double g, double h)
+    private (double[] Gradient, double[] Curvature) Sums(int[] sample, int[] leafOf, int leaves)
     {
-        var found = new (double Gain, TreeNode Node)[allowed.Length];
-        Parallel.For(0, allowed.Length, k => found[k] = BestOf(members, allowed[k], g, h));
-        var best = (Gain: LeastGain, Node: (TreeNode?)null);
-        foreach (var (gain, node) in found)
+        var (g, h) = (new double[leaves], new double[leaves]);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            g[leafOf[i]] += gradient[sample[i]];
+            h[leafOf[i]] += curvature[sample[i]];
+        }
+
+        return (g, h);
+    }
+
+    private Split? Best(int[] sample, int[] leafOf, int leaves, int[] allowed)
+    {
+        var (g, h) = Sums(sample, leafOf, leaves);
+        var found = new (double Gain, Split Split)[allowed.Length];
+        Parallel.For(0, allowed.Length, k => found[k] = BestOf(sample, leafOf, allowed[k], g, h));
+        var best = (Gain: LeastGain, Split: (Split?)null);
+        foreach (var (gain, split) in found)
         {
             if (gain > best.Gain)
-                best = (gain, node);
+                best = (gain, split);
         }
 
-        return best.Node;
+        return best.Split;
     }
 
-    private (double Gain, TreeNode Node) BestOf(int[] members, int feature, double g, double h)
+    private (double Gain, Split Split) BestOf(int[] sample, int[] leafOf, int feature, double[] g, double[] h)
     {
-        Span<double> sums = stackalloc double[Codes];
-        Span<double> weights = stackalloc double[Codes];
-        sums.Clear();
-        weights.Clear();
+        var (sums, weights) = (new double[g.Length * Codes], new double[g.Length * Codes]);
         var column = columns[feature];
-        foreach (var i in members)
+        for (var i = 0; i < sample.Length; i++)
         {
-            sums[column[i]] += gradient[i];
-            weights[column[i]] += curvature[i];
+            var cell = (leafOf[i] * Codes) + column[sample[i]];
+            sums[cell] += gradient[sample[i]];
+            weights[cell] += curvature[sample[i]];
         }
 
-        double left = 0, heavy = 0;
-        var best = (Gain: 0.0, Node: default(TreeNode));
+        var (upTo, only) = (new double[Codes], new double[Codes]);
+        for (var leaf = 0; leaf < g.Length; leaf++)
+        {
+            double left = 0, heavy = 0;
+            for (var code = 0; code < Codes; code++)
+            {
+                var cell = (leaf * Codes) + code;
+                (left, heavy) = (left + sums[cell], heavy + weights[cell]);
+                upTo[code] += Gain(left, heavy, g[leaf], h[leaf]);
+                if (weights[cell] > 0)
+                    only[code] += Gain(sums[cell], weights[cell], g[leaf], h[leaf]);
+            }
+        }
+
+        var best = (Gain: 0.0, Split: default(Split));
         for (var code = 0; code < Codes; code++)
         {
-            if (weights[code] == 0)
-                continue;
-            (left, heavy) = (left + sums[code], heavy + weights[code]);
-            if (Gain(left, heavy, g, h) is var upTo && upTo > best.Gain)
-                best = (upTo, new((byte)feature, (byte)code, false, 1, 2, 0));
-            if (Gain(sums[code], weights[code], g, h) is var only && only > best.Gain)
-                best = (only, new((byte)feature, (byte)code, true, 1, 2, 0));
+            if (upTo[code] > best.Gain)
+                best = (upTo[code], new((byte)feature, 0, (byte)code));
+            if (only[code] > best.Gain)
+                best = (only[code], new((byte)feature, (byte)code, 0));
         }
 
         return best;
     }
 
-    private static double Gain(double sum, double weight, double g, double h) => weight < LeastLeaf || h - weight < LeastLeaf
+    private double Gain(double sum, double weight, double g, double h) => weight < leastLeaf || h - weight < leastLeaf
         ? 0
-        : (sum * sum / (weight + Ridge)) + ((g - sum) * (g - sum) / (h - weight + Ridge)) - (g * g / (h + Ridge));
+        : (sum * sum / (weight + ridge)) + ((g - sum) * (g - sum) / (h - weight + ridge)) - (g * g / (h + ridge));
 }

@@ -39,11 +39,11 @@ internal static class TripCeiling
             return "2 country not found";
         if (gold.City.Length > 0 && !pairs.Scene.Places.Any(p => p.Best.Country == gold.Country && NameFolder.Fold(p.Best.Name) == gold.City))
             return "3 town not found";
-        var own = (pairs.Scene.Persons.Count == 0 ? [] : new PairFinder(pairs.Scene).Find()).Where(p => gold.IsPerson(p.Person.Best.Name) && p.Place.Best.Country == gold.Country).ToList();
+        var own = TripJudge.Default.Judge(pairs.Scene).FindAll(c => gold.IsPerson(c.Person.Best.Name) && c.Place.Best.Country == gold.Country);
         if (own.Count == 0)
-            return "4 no pair";
+            return "4 not brought together";
         if (!own.Exists(p => (p.Place.Best.Kind == EntityKind.Country ? "" : NameFolder.Fold(p.Place.Best.Name)) == gold.City))
-            return "5 pair with another place only";
+            return "5 only with another place there";
         return "6 within reach";
     }
 }

@@ -14,6 +14,7 @@ internal sealed class TripStack
     private readonly StackedStage pairs;
     private readonly StackedStage followers;
     private readonly StackedStage dates;
+    private readonly List<(byte[] Codes, bool Right, bool Exact, int Fold)> stays = [];
     private readonly StackedStage[] statuses;
 
     public TripStack(List<LabelledPairs> articles, int folds)
@@ -39,6 +40,8 @@ internal sealed class TripStack
             followers.Fit(without),
             Candidates(seen),
             dates.Fit(without),
+            Stays(without, exact: false),
+            Stays(without, exact: true),
             Array.ConvertAll(statuses, s => s.Fit(without)));
     }
 
@@ -70,30 +73,49 @@ internal sealed class TripStack
                 candidates.Add(candidate.Codes, article.IsStop(candidate));
         }
 
-        return candidates.Fit(trees: 150, depth: 4, (int)CandidateFeature.Count);
+        return candidates.Fit(trees: 120, depth: 6, (int)CandidateFeature.Count);
     }
 
     private StackedStage Dates()
     {
-        var stage = new StackedStage(folds, trees: 200, depth: 5);
-        var told = new List<(List<DateOption> Options, Func<DateOption, bool> Right)>();
+        var stage = new StackedStage(folds, trees: 180, depth: 7);
+        var dated = new List<(LabelledPairs Article, Candidate Candidate, List<DateOption> Options, Func<DateOption, bool>? Right, int Fold)>();
         ForEach((article, fold) =>
         {
-            foreach (var (options, right) in article.Dates())
+            foreach (var (candidate, options, right) in article.Dates())
             {
                 foreach (var option in options)
-                    stage.Add(option.Evidence, right(option), 1, fold);
-                told.Add((options, right));
+                    stage.Add(option.Evidence, right?.Invoke(option) ?? false, right is null ? 0 : 1, fold);
+                dated.Add((article, candidate, options, right, fold));
             }
         });
         stage.Judge();
-        Console.WriteLine($"dates: {told.Average(t => t.Right(t.Options.MaxBy(o => o.Probability)!) ? 1.0 : 0):P1} of {told.Count} right");
+        var told = dated.Where(d => d.Right is not null).ToList();
+        Console.WriteLine($"dates: {told.Average(t => t.Right!(t.Options.MaxBy(o => o.Probability)!) ? 1.0 : 0):P1} of {told.Count} right");
+        foreach (var (article, candidate, options, _, fold) in dated)
+        {
+            options.Sort((a, b) => b.Probability.CompareTo(a.Probability));
+            stays.AddRange(Stay.Of(candidate, options, TripJudge.MostStays).Select(s => (s.Codes, article.IsStay(s), article.IsExact(s), fold)));
+        }
+
         return stage;
+    }
+
+    private BoostedTrees Stays(int? without, bool exact)
+    {
+        var examples = new Examples();
+        foreach (var (codes, right, told, fold) in stays)
+        {
+            if (fold != without)
+                examples.Add(codes, exact ? told : right);
+        }
+
+        return examples.Fit(trees: 100, depth: 5, (int)StayFeature.Count);
     }
 
     private StackedStage[] Statuses()
     {
-        var stages = Enumerable.Range(0, Stop.StatusCount).Select(_ => new StackedStage(folds, trees: 80, depth: 4)).ToArray();
+        var stages = Enumerable.Range(0, Stop.StatusCount).Select(_ => new StackedStage(folds, trees: 80, depth: 5)).ToArray();
         ForEach((article, fold) =>
         {
             foreach (var (evidence, told) in article.Statuses())
@@ -120,7 +142,7 @@ internal sealed class TripStack
             }
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 120, depth: 4);
+        var stage = new StackedStage(folds, trees: 120, depth: 6);
         ForEach((article, fold) =>
         {
             var all = article.Spots.Select(s => s.Spot).ToList();
@@ -147,7 +169,7 @@ internal sealed class TripStack
             }
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 120, depth: 4);
+        var stage = new StackedStage(folds, trees: 120, depth: 6);
         ForEach((article, fold) =>
         {
             var all = article.Actors.Select(a => a.Actor).ToList();
@@ -171,7 +193,7 @@ internal sealed class TripStack
                 first.Add(pair.Evidence, article.IsTrip(pair), 1, fold);
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 200, depth: 5);
+        var stage = new StackedStage(folds, trees: 180, depth: 7);
         ForEach((article, fold) =>
         {
             var weights = LabelledPairs.Weigh(article.Pairs, article.IsTrip, p => (p.Person, p.Place.Best.Country), p => p.Probability);
@@ -184,7 +206,7 @@ internal sealed class TripStack
 
     private StackedStage Followers()
     {
-        var stage = new StackedStage(folds, trees: 100, depth: 4);
+        var stage = new StackedStage(folds, trees: 100, depth: 6);
         ForEach((article, fold) =>
         {
             var found = PairFinder.Followers(article.Scene, article.Pairs);

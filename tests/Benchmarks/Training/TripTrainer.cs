@@ -40,7 +40,7 @@ internal static class TripTrainer
             foreach (var article in articles.Where((_, i) => i % Folds == fold))
             {
                 var scene = new ArticleScene(article.Scene.Context);
-                writer.WriteLine(JsonSerializer.Serialize(new { id = article.Article.Id, dates = scene.Context.Dates.Select(d => $"{d.Span.In(scene.Context.Document.Text)} = {d.Interval.Start}..{d.Interval.End}"), trips = TripReader.Stops(scene, judge).Select(s => Row(scene, s)) }));
+                writer.WriteLine(JsonSerializer.Serialize(new { id = article.Article.Id, trips = TripReader.Stops(scene, judge).Select(s => Row(scene, s)) }));
             }
         }
     }

@@ -4,10 +4,10 @@ namespace Motorcade.Domain.Reading;
 public static class ClaimStrength
 {
     /// <summary>Least confidence of a trip that counts, 0 to 1.</summary>
-    public const double LeastTrip = 0.30;
+    public const double LeastTrip = 0.35;
 
     /// <summary>Least confidence of a sanction that counts, 0 to 1.</summary>
-    public const double LeastSanction = 0.5;
+    public const double LeastSanction = 0.30;
 
     internal static TripClaim Mark(TripClaim claim) => claim.Confidence < LeastTrip ? claim with { IsWeak = true } : claim;
 

@@ -5,12 +5,15 @@ namespace Motorcade.Domain.Reading.Mentions;
 /// <summary>Somebody that an article names.</summary>
 internal sealed class ArticlePerson
 {
-    public required string Name { get; set; }
+    public required string Name { get; init; }
+
+    /// <summary>The name as first met, folded.</summary>
+    public required string Folded { get; init; }
 
     /// <summary>Id in the tables, or empty.</summary>
     public string Id => Person?.Id ?? "";
 
-    public Person? Person { get; set; }
+    public Person? Person { get; init; }
 
     public Gender Gender { get; set; }
 

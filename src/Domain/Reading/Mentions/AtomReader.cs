@@ -27,11 +27,12 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     private Atom? Longest(SentenceWords words, int start)
     {
-        var title = FindTitle(words, start);
+        var reach = world.Reach.From(words.Folded[start]);
+        var title = reach.Titles > 0 ? FindTitle(words, start, reach.Titles) : null;
         var isDate = vocabulary.NotNames.Contains(words.Folded[start]) && words.Tokens[start].Text.Length != 2;
         if (!words.IsCapital[start])
             return title;
-        var named = FindName(words, start);
+        var named = FindName(words, start, reach.Names);
         if (named is not null && isDate && named.End == start + 1)
             named = OnlyByMemory(named, words.TagAt(start));
         if (named is not null && (title is null || (named.End > title.End && !IsLongerBehind(words, title, named))
@@ -44,7 +45,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     // "Crown Prince Mohammed" is known, but "Mohammed bin Salman" behind the title reaches further.
     private bool IsLongerBehind(SentenceWords words, Atom title, Atom named) =>
-        title.End < words.Count && words.IsCapital[title.End] && FindName(words, title.End) is { } behind && behind.End > named.End;
+        title.End < words.Count && words.IsCapital[title.End] && FindName(words, title.End, world.Reach.From(words.Folded[title.End]).Names) is { } behind && behind.End > named.End;
 
     private static bool IsBodyWithTitle(Atom named, Atom title) => named.End == title.End && named.Kind is AtomKind.Organisation;
 
@@ -61,11 +62,10 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
 
     private static bool IsOpening(Tag tag) => tag is Tag.OpenQuote or Tag.Colon or Tag.Stop or Tag.Dash;
 
-    private Atom? FindTitle(SentenceWords words, int start)
+    private Atom? FindTitle(SentenceWords words, int start, int most)
     {
         var phrases = world.Offices.Phrases;
         Span<char> buffer = stackalloc char[96];
-        var most = phrases.LongestFrom(FirstWord(words.Folded[start]));
         for (var end = Math.Min(words.Count, start + most); end > start; end--)
         {
             if (!words.TryJoin(start, end, buffer, out var length))
@@ -90,12 +90,11 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
             && (tag is Tag.VB or Tag.VBD or Tag.VBP or Tag.VBZ or Tag.VBG || (tag is Tag.JJ && words.TagAt(end) is Tag.NN or Tag.NNS));
     }
 
-    private Atom? FindName(SentenceWords words, int start)
+    private Atom? FindName(SentenceWords words, int start, int most)
     {
+        if (most == 0)
+            return null;
         Span<char> buffer = stackalloc char[128];
-        var first = FirstWord(words.Folded[start]);
-        var names = world.PersonNames;
-        var most = Math.Max(Math.Max(world.Names.LongestFrom(first), names.Full.LongestFrom(first)), names.Surnames.LongestFrom(first));
         for (var end = Math.Min(words.Count, start + most); end > start; end--)
         {
             if (!words.IsCapital[end - 1] && !char.IsAsciiDigit(words.Folded[end - 1] is { Length: > 0 } f ? f[0] : ' ') && end > start + 1)
@@ -109,12 +108,13 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
     private Atom? NameAt(SentenceWords words, int start, int end, ReadOnlySpan<char> folded)
     {
         Atom? best = null;
-        foreach (var entry in world.PersonNames.Full.Find(folded))
+        var hash = NameSet.HashOf(folded);
+        foreach (var entry in world.PersonNames.Full.Find(folded, hash))
             Take(ref best, start, end, AtomKind.Person, entry.Index);
         if (best is not null)
             return best;
         var raw = end == start + 1 ? words.Tokens[start].Text : "";
-        foreach (var entry in world.Names.Find(folded))
+        foreach (var entry in world.Names.Find(folded, hash))
         {
             if (entry.Exact is not null && !(end == start + 1 && WorldTables.IsSpelt(entry, raw)))
                 continue;
@@ -122,7 +122,7 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
                 continue;
             Take(ref best, start, end, KindOf(entry.Kind), entry.Index);
         }
-        foreach (var entry in world.PersonNames.Surnames.Find(folded))
+        foreach (var entry in world.PersonNames.Surnames.Find(folded, hash))
         {
             if (best is null || best.Kind == AtomKind.Surname)
                 Take(ref best, start, end, AtomKind.Surname, entry.Index);
@@ -205,10 +205,4 @@ internal sealed class AtomReader(WorldTables world, MentionWords vocabulary)
         NameKind.Organisation => AtomKind.Organisation,
         _ => AtomKind.Outlet,
     };
-
-    private static ReadOnlySpan<char> FirstWord(string folded)
-    {
-        var space = folded.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? folded : folded.AsSpan(0, space);
-    }
 }

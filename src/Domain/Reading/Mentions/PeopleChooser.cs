@@ -44,11 +44,38 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     }
 
     /// <summary>The person behind a draft that was resolved, or null.</summary>
-    public ArticlePerson? Find(Draft draft) =>
-        people.Find(p => draft.Person is { } known ? p.Person == known : p.Person is null && p.Name == draft.Name);
+    public ArticlePerson? Find(Draft draft)
+    {
+        if (draft.Person is { } known)
+            return Named(known);
+        foreach (var person in people)
+        {
+            if (person.Person is null && person.Name == draft.Name)
+                return person;
+        }
+        return null;
+    }
 
     /// <summary>The named person that a person of the tables is, or null.</summary>
-    public ArticlePerson? Named(Person person) => people.Find(p => p.Person == person);
+    public ArticlePerson? Named(Person person)
+    {
+        foreach (var named in people)
+        {
+            if (named.Person == person)
+                return named;
+        }
+        return null;
+    }
+
+    private ArticlePerson? Unlisted(string folded)
+    {
+        foreach (var person in people)
+        {
+            if (person.Person is null && person.Folded == folded)
+                return person;
+        }
+        return null;
+    }
 
     private static bool IsNamed(Draft draft) => draft.Kind == EntityKind.Person && draft.NameEnd > draft.NameStart && !draft.Dropped;
 
@@ -79,7 +106,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     private bool Contradicts(Draft draft, Person person) =>
         draft.Owners.Count > 0 && Support(draft, person) <= 0 && person.WeightOn(day) < 2;
 
-    private static bool SharesWords(Person person, string folded) => NameFolder.Fold(person.Name) == folded && person.Terms.Count > 2;
+    private static bool SharesWords(Person person, string folded) => person.FoldedName == folded && person.Terms.Count > 2;
 
     private bool IsAlive(Person person) =>
         day is not { } on || person.Birth is not { } birth || (on.Year - birth.Year < 105 && on.Year > birth.Year + 15);
@@ -118,7 +145,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     private static bool SoundsFull(Person person, string folded)
     {
         var key = SoundKey.Of(folded);
-        if (SoundKey.Of(NameFolder.Fold(person.Name)) == key)
+        if (SoundKey.Of(person.FoldedName) == key)
             return true;
         foreach (var alias in person.Aliases)
         {
@@ -140,7 +167,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         {
             foreach (var holder in world.Offices.HoldersOf(owner, title, draft.IsFormer ? null : day))
             {
-                var words = SoundKey.Of(NameFolder.Fold(holder.Person.Name)).Split(' ');
+                var words = holder.Person.SoundWords;
                 if (Array.IndexOf(words, surname) >= 0 && (space < 0 || words.Length == 1 || Array.IndexOf(words, start) >= 0))
                     return holder.Person;
             }
@@ -213,11 +240,11 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
 
     private void Settle(Draft draft, Person? best, string folded)
     {
-        var known = best is null ? people.Find(p => p.Person is null && NameFolder.Fold(p.Name) == folded) : Named(best);
+        var known = best is null ? Unlisted(folded) : Named(best);
         if (known is null)
         {
             var name = best is null ? draft.NameText : NameOf(best, draft, folded);
-            known = new() { Name = name, Person = best, Gender = best?.Gender ?? Gender.Unknown };
+            known = new() { Name = name, Folded = folded, Person = best, Gender = best?.Gender ?? Gender.Unknown };
             people.Add(known);
         }
         NoteSurnames(known, folded, best);
@@ -227,9 +254,9 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
     // The tables' name, unless the article's own full name could not be recognised in it: Chandrikapersad for Chan.
     private static string NameOf(Person person, Draft draft, string folded)
     {
-        if (draft.NameEnd - draft.NameStart < 2)
+        if (draft.NameEnd - draft.NameStart < 2 || person.FoldedName == folded)
             return person.Name;
-        var table = SoundKey.Of(NameFolder.Fold(person.Name)).Split(' ');
+        var table = person.SoundWords;
         var text = SoundKey.Of(folded).Split(' ');
         var (few, many) = table.Length < text.Length ? (table, text) : (text, table);
         return Array.TrueForAll(few, w => Array.IndexOf(many, w) >= 0) ? person.Name : draft.NameText;
@@ -244,7 +271,7 @@ internal sealed class PeopleChooser(WorldTables world, DateOnly? day, IReadOnlyS
         Remember(person, folded[last..]);
         if (best is not null)
         {
-            var table = NameFolder.Fold(best.Name);
+            var table = best.FoldedName;
             Remember(person, table[(table.LastIndexOf(' ') + 1)..]);
         }
         var first = folded.IndexOf(' ', StringComparison.Ordinal);

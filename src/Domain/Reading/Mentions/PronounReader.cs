@@ -12,6 +12,8 @@ internal static class PronounReader
         var found = new List<Draft>();
         for (var i = 0; i < words.Count; i++)
         {
+            if (words.Tokens[i].Lower is not ['h' or 's' or 't' or 'b', _, ..])
+                continue;
             var (end, gender) = PronounAt(words, i);
             if (end > i && !drafts.Exists(d => d.Start <= i && i < d.End && !d.Dropped))
             {

@@ -1,5 +1,4 @@
 using Motorcade.Domain.Language;
-using Motorcade.Domain.Names;
 
 namespace Motorcade.Domain.Reading.Mentions;
 
@@ -14,9 +13,8 @@ internal sealed class SentenceWords
         IsCapital = new bool[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            var text = tokens[i].Text;
-            Folded[i] = NameFolder.IsFolded(tokens[i].Lower) ? tokens[i].Lower : NameFolder.Fold(text);
-            IsCapital[i] = text.Length > 0 && (char.IsUpper(text[0]) || IsParticled(text));
+            Folded[i] = sentence.Forms[i].Folded;
+            IsCapital[i] = sentence.Forms[i].IsCapital;
         }
     }
 
@@ -66,12 +64,5 @@ internal sealed class SentenceWords
         for (var i = start; i < end; i++)
             parts.Add(Tokens[i].Text);
         return string.Join(' ', parts);
-    }
-
-    // "al-Sisi", "el-Sissi", "d'Estaing": the capital stands behind the particle.
-    private static bool IsParticled(string text)
-    {
-        var at = text.AsSpan().IndexOfAny('-', '’', '\'');
-        return at is > 0 and <= 3 && at + 1 < text.Length && char.IsUpper(text[at + 1]);
     }
 }

@@ -6,33 +6,30 @@ namespace Motorcade.Domain.Reading.Sanctions;
 /// <summary>The words that speak of sanctions.</summary>
 internal static class SanctionLexicon
 {
-    /// <summary>Nouns that are measures: "embargo", "ban".</summary>
-    public static readonly FrozenDictionary<string, MeasureKind> Heads =
-        WordTable.Rows("sanction-heads.tsv").ToFrozenDictionary(r => r[0], r => Kind(r[1]));
+    /// <summary>Words that decide something, and how.</summary>
+    public static readonly FrozenDictionary<string, Operator> Operators =
+        WordTable.Rows("sanction-operators.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<Operator>(r[1], true));
 
-    /// <summary>Heads that are no sanction unless something says what they ban.</summary>
-    public static readonly FrozenSet<string> NeedsKind = WordTable.Set("sanction-needs-kind.tsv");
-
-    /// <summary>Words beside a head that say what is banned.</summary>
-    public static readonly FrozenDictionary<string, (MeasureKind Kind, string? Goods)> Kinds = WordTable.Rows("sanction-kinds.tsv")
-        .ToFrozenDictionary(r => r[0], r => (Kind(r[1]), r.Length > 2 && r[2].Length > 0 ? r[2] : null));
+    /// <summary>Words for what a measure bears on, and the kinds of measures that may be meant.</summary>
+    public static readonly FrozenDictionary<string, MeasureKind[]> Objects = WordTable.Rows("sanction-objects.tsv")
+        .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => Kind(r[1])).Distinct().ToArray());
 
     /// <summary>What a verb does with a measure.</summary>
     public static readonly FrozenDictionary<string, MeasureAction> Verbs =
-        WordTable.Rows("sanction-verbs.tsv").ToFrozenDictionary(r => r[0], r => Action(r[1]));
-
-    /// <summary>Verbs that are measures themselves: "blacklist", "freeze the assets of".</summary>
-    public static readonly FrozenDictionary<string, DirectVerb[]> DirectVerbs = WordTable.Rows("sanction-direct-verbs.tsv")
-        .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => new DirectVerb(Kind(r[1]), [.. r[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)], Action(r[3]))).ToArray());
+        WordTable.Rows("sanction-verbs.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<MeasureAction>(r[1].Replace("_", "",
+            StringComparison.Ordinal), true));
 
     /// <summary>Words that stand for an imposer without being its name.</summary>
     public static readonly FrozenDictionary<string, string> Imposers = WordTable.Map("sanction-imposers.tsv");
 
+    /// <summary>The first words of those phrases.</summary>
+    public static readonly FrozenSet<string> ImposersFrom = Imposers.Keys.Select(k => k.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Plural nouns for groups that measures are aimed at: "officials", "banks".</summary>
     public static readonly FrozenSet<string> Groups = WordTable.Set("sanction-groups.tsv");
 
-    /// <summary>Words in front of whom a measure is aimed at.</summary>
-    public static readonly FrozenSet<string> AimingWords = WordTable.Set("sanction-aiming-words.tsv");
+    /// <summary>Words one of which is in every article that tells of a sanction.</summary>
+    public static readonly FrozenSet<string> Openers = WordTable.Set("sanction-openers.tsv");
 
     /// <summary>Words that make an article one about sanctions.</summary>
     public static readonly FrozenSet<string> StrongCues = WordTable.Set("sanction-strong-cues.tsv");
@@ -40,10 +37,20 @@ internal static class SanctionLexicon
     /// <summary>Words of courts, sports and welfare offices, whose sanctions are no foreign policy.</summary>
     public static readonly FrozenSet<string> OtherSenses = WordTable.Set("sanction-other-senses.tsv");
 
+    /// <summary>Words that tell how a sentence speaks of a measure.</summary>
+    public static readonly FrozenDictionary<string, HintFeature> Signs =
+        WordTable.Rows("sanction-signs.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<HintFeature>(r[1], true));
+
+    /// <summary>Words before a date, by their codes.</summary>
+    public static readonly FrozenDictionary<string, int> DateWords = WordTable.Rows("sanction-date-words.tsv")
+        .Select((r, i) => (Word: r[0], Code: i + 1)).ToFrozenDictionary(r => r.Word, r => r.Code);
+
+    /// <summary>What is traded.</summary>
+    public static readonly FrozenSet<string> Goods = WordTable.Set("sanction-goods.tsv");
+
+    /// <summary>Codes of the words before a party that tell which part it plays.</summary>
+    public static readonly FrozenDictionary<string, int> Prepositions = WordTable.Rows("sanction-prepositions.tsv")
+        .Select((r, i) => (Word: r[0], Code: i + 1)).ToFrozenDictionary(r => r.Word, r => r.Code);
+
     private static MeasureKind Kind(string text) => Enum.Parse<MeasureKind>(text.Replace("_", "", StringComparison.Ordinal), true);
-
-    private static MeasureAction Action(string text) => Enum.Parse<MeasureAction>(text.Replace("_", "", StringComparison.Ordinal), true);
 }
-
-/// <summary>A verb that is a measure, with the words one of which must be behind it.</summary>
-internal sealed record DirectVerb(MeasureKind Kind, IReadOnlyList<string> Objects, MeasureAction Action);

@@ -1,73 +1,90 @@
-using Motorcade.Domain.Language;
 using Motorcade.Domain.Reading.Attribution;
-using Motorcade.Domain.Reading.Trips;
 
 namespace Motorcade.Domain.Reading.Sanctions;
 
 /// <summary>Reads who imposes, eases or threatens what on whom.</summary>
 public sealed class SanctionReader
 {
-    /// <summary>How many sentences a decision's imposers are carried on.</summary>
-    private const int CarriedFor = 2;
-
     /// <summary>One claim a decision: imposers x targets x measure.</summary>
     public IReadOnlyList<SanctionClaim> Read(ReadingContext context)
     {
-        var cued = new List<SentenceView>();
-        foreach (var sentence in context.Document.Sentences)
-        {
-            if (sentence.Kind != SentenceKind.Clutter && HasCue(sentence))
-                cued.Add(new SentenceView(context, sentence));
-        }
-
-        if (cued.Count == 0)
+        var scene = new SanctionScene(context);
+        if (scene.Parties.Count == 0)
             return [];
-        var article = new ArticleParties(context, cued, Decisions(cued, ArticleParties.None));
-        var found = Decisions(cued, article);
+        var rows = Rows(scene, new HintFinder(scene).Find(), SanctionJudge.Default);
+        if (rows.Count == 0)
+            return [];
         var speakers = new SpeakerReader(context);
-        return [.. DecisionMerger.Merge(found).Select(d => Claim(context, speakers, d))];
+        return [.. rows.Select(r => Claim(scene, speakers, r))];
     }
 
-    private static List<Decision> Decisions(IReadOnlyList<SentenceView> cued, ArticleParties article)
+    /// <summary>The decisions that a judge finds in an article.</summary>
+    internal static List<Row> Rows(SanctionScene scene, List<Hint> hints, SanctionJudge judge)
     {
-        var found = new List<Decision>();
-        foreach (var view in cued)
+        new HintFeatures(scene).Fill(hints);
+        judge.Judge(hints);
+        var likely = hints.FindAll(h => h.Probability >= RowBuilder.LeastHint);
+        if (likely.Count == 0)
+            return [];
+        Detail(scene, likely, judge);
+        var rows = new RowBuilder(scene).Build(likely);
+        foreach (var row in rows)
+            row.Probability = judge.Rows.Probability(row.Features);
+        rows.RemoveAll(r => r.Probability < RowBuilder.Least);
+        return rows;
+    }
+
+    /// <summary>Parties, action and day of the hints that are likely enough.</summary>
+    private static void Detail(SanctionScene scene, List<Hint> likely, SanctionJudge judge)
+    {
+        var roles = new RoleFinder(scene);
+        foreach (var hint in likely)
         {
-            var carried = found.Count > 0 && view.Sentence.Index - found[^1].Sentence <= CarriedFor && found[^1].Action != MeasureAction.InForce ? found[^1].Imposers : [];
-            found.AddRange(new NounDecisions(view, article).Read(carried));
-            found.AddRange(new VerbDecisions(view, article).Read(carried));
+            judge.Level(hint);
+            roles.Fill(hint);
+            judge.Act(hint);
         }
 
-        return found;
-    }
-
-    private static bool HasCue(Sentence sentence)
-    {
-        foreach (var token in sentence.Tokens)
+        RoleFeatures.Tally(likely);
+        judge.Cast(likely);
+        var dates = new SanctionDates(scene, likely);
+        foreach (var hint in likely)
         {
-            if (SanctionLexicon.Heads.ContainsKey(MeasureNounReader.Lemma(token)) || SanctionLexicon.DirectVerbs.ContainsKey(token.Lemma))
-                return true;
+            judge.Name(hint);
+            hint.Date = dates.Of(hint).MaxBy(o => judge.Dates.Score(o.Features))!.Date;
         }
-
-        return false;
     }
 
-    private static SanctionClaim Claim(ReadingContext context, SpeakerReader speakers, Decision decision)
+    private static SanctionClaim Claim(SanctionScene scene, SpeakerReader speakers, Row row)
     {
-        var span = context.Document.Sentences[decision.Sentence].Span;
+        var context = scene.Context;
+        var best = row.Best;
+        var view = scene.Views[best.Sentence]!;
+        var span = view.Sentence.Span;
+        List<string> imposers = [.. row.Imposers.Select(r => r.Party.Name)];
+        List<string> targets = [.. row.Targets.Select(r => TargetName(scene, best, r))];
         return new()
         {
-            Id = ClaimId.Of(context.Article.Id, string.Join('|', decision.Imposers), string.Join('|', decision.Targets), decision.Measure.ToString(), $"{span.Start}+{span.Length}"),
-            Imposers = decision.Imposers,
-            Targets = decision.Targets,
-            Measure = decision.Measure,
-            Goods = decision.Goods,
-            Action = decision.Action,
-            Date = decision.Date,
-            ReportedBy = speakers.Of(decision.Sentence),
+            Id = ClaimId.Of(context.Article.Id, string.Join('|', imposers), string.Join('|', targets), row.Kind.ToString(),
+                $"{span.Start}+{span.Length}"),
+            Imposers = imposers,
+            Targets = targets,
+            Measure = row.Kind,
+            Goods = GoodsReader.Of(view, best),
+            Action = row.Action,
+            Date = row.Date,
+            ReportedBy = speakers.Of(best.Sentence),
             Quote = new(span, span.In(context.Document.Text)),
-            Cues = [decision.Cue],
-            Confidence = decision.Confidence,
+            Cues = [view.Tokens[best.Decider].Lemma],
+            Confidence = Math.Round(row.Probability, 3),
         };
+    }
+
+    /// <summary>A group is written with its country and the words for it at the place nearest to the decision.</summary>
+    internal static string TargetName(SanctionScene scene, Hint hint, Role role)
+    {
+        if (role.Party.Kind != PartyKind.Group || role.At is not { } at)
+            return role.Party.Name;
+        return $"{role.Party.Name}: {scene.Views[at.Sentence]!.Tokens[at.First].Lower}";
     }
 }

@@ -52,7 +52,8 @@ internal sealed class Encounters(ArticleScene scene)
                 continue;
             foreach (var pair in stop.Pairs)
             {
-                var away = Math.Abs(sentence - pair.Sentence) + (pair.Sentence > sentence ? 1 : 0)
+                var named = pair.Sentence == sentence && pair.Spot is not null ? 1 : 0;
+                var away = Math.Abs(sentence - pair.Sentence) + (pair.Sentence > sentence ? 1 : 0) - named
                     + (whom.Best.Country.Length > 0 && whom.Best.Country != stop.Place.Best.Country ? 1 : 0);
                 if (away <= Near && away < nearest)
                     (best, nearest) = (stop, away);

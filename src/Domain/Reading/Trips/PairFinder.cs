@@ -24,7 +24,7 @@ internal sealed class PairFinder(ArticleScene scene)
     {
         foreach (var view in scene.Views)
         {
-            if (view is null)
+            if (view is null or { IsApart: true })
                 continue;
             Here(view);
             CarriedPersons(view);

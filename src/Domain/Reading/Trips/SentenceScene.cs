@@ -11,6 +11,7 @@ internal sealed class SentenceScene
     private readonly IReadOnlyList<Mention>?[] subjects;
     private readonly IReadOnlyList<Mention>?[] objects;
     private SceneWords? words;
+    private bool moves;
 
     public SentenceScene(SentenceView view)
     {
@@ -60,6 +61,9 @@ internal sealed class SentenceScene
     public int Meetings { get; private set; }
 
     public bool IsVirtual { get; private set; }
+
+    /// <summary>A meeting by telephone or screen, and nobody said to go anywhere.</summary>
+    public bool IsApart => IsVirtual && !moves;
 
     /// <summary>Whether it puts somebody beside another: "with him", "among them".</summary>
     public bool IsShared { get; private set; }
@@ -130,6 +134,7 @@ internal sealed class SentenceScene
     {
         for (var clause = 0; clause < View.Sentence.Clauses.Length; clause++)
         {
+            moves |= FrameOf(clause) is { Frame: TripFrame.Go or TripFrame.Leave or TripFrame.Return or TripFrame.Visit };
             if (FrameOf(clause) is { } frame && frame.Frame is TripFrame.Go or TripFrame.Leave or TripFrame.Return or TripFrame.Visit or TripFrame.Attend)
                 TripVerbs++;
         }

@@ -1,6 +1,6 @@
 using Motorcade.Domain.Dates;
-using Motorcade.Domain.Learning;
 using Motorcade.Domain.Language;
+using Motorcade.Domain.Learning;
 
 namespace Motorcade.Domain.Reading.Trips;
 

@@ -6,11 +6,17 @@ namespace Motorcade.Domain.Reading.Trips;
 /// <summary>Gives each candidate that is taken for a trip its dates and status: each stay of its own is a stop.</summary>
 internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
 {
-    /// <summary>Least probability of a stop.</summary>
-    public const double Least = 0.3;
+    /// <summary>Least probability of a trip to ask for its dates.</summary>
+    public const double LeastCandidate = 0.2;
 
-    /// <summary>Least probability of the date of another stay at the same place.</summary>
-    private const double LeastRepeat = 0.55;
+    /// <summary>Least probability of a stop.</summary>
+    public const double Least = 0.2;
+
+    /// <summary>A date is given only when it is about as likely right as wrong.</summary>
+    private const double LeastExactness = 0.45;
+
+    /// <summary>Least probability of another stay at the same place.</summary>
+    private const double LeastRepeat = 0.4;
 
     private readonly StatusFeatures statuses = new(scene);
 
@@ -20,15 +26,18 @@ internal sealed class StopBuilder(ArticleScene scene, TripJudge judge)
         var dates = new DateOptions(scene, candidates);
         foreach (var candidate in candidates)
         {
-            if (candidate.Probability < Least)
+            if (candidate.Probability < LeastCandidate)
                 continue;
-            var options = dates.Of(candidate);
-            judge.Choose(options);
-            var own = new List<Stop> { Read(candidate, options[0], candidate.Probability) };
-            foreach (var option in options)
+            var own = new List<Stop>();
+            var stays = judge.Stays(candidate, dates.Of(candidate));
+            var undated = stays.Find(s => !s.IsDated)!;
+            var first = stays.Find(s => s.IsDated && s.Exactness >= undated.Probability * LeastExactness) ?? undated;
+            if (first.Probability >= Least)
+                own.Add(Read(candidate, first.Date, first.Probability));
+            foreach (var stay in stays)
             {
-                if (option.Probability >= LeastRepeat && option.Mention is not null
-                    && Read(candidate, option, candidate.Probability * option.Probability) is var stop && own.TrueForAll(s => !s.Fits(stop)))
+                if (stay.IsDated && stay != first && stay.Exactness >= LeastRepeat
+                    && Read(candidate, stay.Date, stay.Probability) is var stop && own.TrueForAll(s => !s.Fits(stop)))
                     own.Add(stop);
             }
 

@@ -9,6 +9,9 @@ namespace Motorcade.Domain.Reading.Trips;
 /// </summary>
 internal sealed class TripJudge(TripModels models)
 {
+    /// <summary>How many dates of a trip are weighed against each other.</summary>
+    public const int MostStays = 4;
+
     private static readonly Lazy<TripJudge> Carried = new(() =>
     {
         using var reader = new BinaryReader(WordTable.Open("trip-judge.bin"));
@@ -56,12 +59,21 @@ internal sealed class TripJudge(TripModels models)
         return candidates;
     }
 
-    /// <summary>Sorts the dates that a trip may have, the likeliest first.</summary>
-    public void Choose(List<DateOption> options)
+    /// <summary>The likeliest stays of a trip, the likeliest date first.</summary>
+    public List<Stay> Stays(Candidate candidate, List<DateOption> options)
     {
         foreach (var option in options)
             models.Dates.Judge(option.Evidence);
         options.Sort((a, b) => b.Probability.CompareTo(a.Probability));
+        var stays = Stay.Of(candidate, options, MostStays);
+        foreach (var stay in stays)
+        {
+            stay.Probability = models.Stays.Probability(stay.Codes);
+            stay.Exactness = models.Exactness.Probability(stay.Codes);
+        }
+
+        stays.Sort((a, b) => b.Exactness.CompareTo(a.Exactness));
+        return stays;
     }
 
     /// <summary>How likely each status is.</summary>

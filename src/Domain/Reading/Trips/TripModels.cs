@@ -4,7 +4,8 @@ namespace Motorcade.Domain.Reading.Trips;
 
 /// <summary>The trained parts of a <see cref="TripJudge"/>.</summary>
 internal sealed record TripModels(
-    WordJudge Spots, WordJudge Actors, WordJudge Pairs, WordJudge Followers, BoostedTrees Candidates, WordJudge Dates, WordJudge[] Statuses)
+    WordJudge Spots, WordJudge Actors, WordJudge Pairs, WordJudge Followers, BoostedTrees Candidates, WordJudge Dates, BoostedTrees Stays, BoostedTrees Exactness,
+    WordJudge[] Statuses)
 {
     public static TripModels Read(BinaryReader reader) => new(
         WordJudge.Read(reader),
@@ -13,6 +14,8 @@ internal sealed record TripModels(
         WordJudge.Read(reader),
         BoostedTrees.Read(reader),
         WordJudge.Read(reader),
+        BoostedTrees.Read(reader),
+        BoostedTrees.Read(reader),
         [.. Enumerable.Range(0, Stop.StatusCount).Select(_ => WordJudge.Read(reader))]);
 
     public void Write(BinaryWriter writer)
@@ -23,6 +26,8 @@ internal sealed record TripModels(
         Followers.Write(writer);
         Candidates.Write(writer);
         Dates.Write(writer);
+        Stays.Write(writer);
+        Exactness.Write(writer);
         foreach (var status in Statuses)
             status.Write(writer);
     }
