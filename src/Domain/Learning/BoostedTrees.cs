@@ -7,23 +7,31 @@ namespace Motorcade.Domain.Learning;
 /// </summary>
 internal sealed class BoostedTrees
 {
+    private readonly byte length;
     private readonly float prior;
     private readonly Split[] splits;
     private readonly int[] depths;
     private readonly float[] leaves;
 
-    private BoostedTrees(float prior, Split[] splits, int[] depths, float[] leaves) =>
-        (this.prior, this.splits, this.depths, this.leaves) = (prior, splits, depths, leaves);
+    private BoostedTrees(byte length, float prior, Split[] splits, int[] depths, float[] leaves) =>
+        (this.length, this.prior, this.splits, this.depths, this.leaves) = (length, prior, splits, depths, leaves);
 
-    public static BoostedTrees Of(float prior, IReadOnlyList<(Split[] Splits, float[] Leaves)> trees) => new(
+    /// <param name="length">Number of features.</param>
+    /// <param name="prior">Log odds before any question.</param>
+    /// <param name="trees">The questions of each level, and the leaves by the answers as bits.</param>
+    public static BoostedTrees Of(byte length, float prior, IReadOnlyList<(Split[] Splits, float[] Leaves)> trees) => new(
+        length,
         prior,
         [.. trees.SelectMany(t => t.Splits)],
         [.. trees.Select(t => t.Splits.Length)],
         [.. trees.SelectMany(t => t.Leaves)]);
 
     /// <summary>Log odds of a feature vector.</summary>
+    /// <exception cref="InvalidDataException">The vector has another length than those learned from.</exception>
     public double Score(ReadOnlySpan<byte> features)
     {
+        if (features.Length != length)
+            throw new InvalidDataException($"trees that learned from {length} features are asked about {features.Length}: they must be trained anew");
         var sum = prior;
         int split = 0, leaf = 0;
         foreach (var depth in depths)
@@ -43,6 +51,7 @@ internal sealed class BoostedTrees
 
     public static BoostedTrees Read(BinaryReader reader)
     {
+        var length = reader.ReadByte();
         var prior = reader.ReadSingle();
         var depths = new int[reader.ReadUInt16()];
         for (var i = 0; i < depths.Length; i++)
@@ -53,11 +62,12 @@ internal sealed class BoostedTrees
         var leaves = new float[depths.Sum(d => 1 << d)];
         for (var i = 0; i < leaves.Length; i++)
             leaves[i] = reader.ReadSingle();
-        return new(prior, splits, depths, leaves);
+        return new(length, prior, splits, depths, leaves);
     }
 
     public void Write(BinaryWriter writer)
     {
+        writer.Write(length);
         writer.Write(prior);
         writer.Write((ushort)depths.Length);
         foreach (var depth in depths)

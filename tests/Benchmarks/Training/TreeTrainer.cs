@@ -52,7 +52,7 @@ internal sealed class TreeTrainer(int trees, int depth, int features, double rid
                 scores[i] += tree.Leaves[LeafOf(tree.Splits, i)];
         }
 
-        return BoostedTrees.Of(prior, grown);
+        return BoostedTrees.Of((byte)features, prior, grown);
     }
 
     private int LeafOf(IReadOnlyList<Split> splits, int row)

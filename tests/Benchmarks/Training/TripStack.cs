@@ -7,6 +7,9 @@ namespace Motorcade.Benchmarks.Training;
 /// <summary>The stages of a trip judge, each learning from what the ones before make of articles they have not seen.</summary>
 internal sealed class TripStack
 {
+    private const int FirstTrees = 60;
+    private const int FirstDepth = 4;
+
     private readonly List<LabelledPairs> articles;
     private readonly int folds;
     private readonly StackedStage spots;
@@ -78,7 +81,7 @@ internal sealed class TripStack
 
     private StackedStage Dates()
     {
-        var stage = new StackedStage(folds, trees: 180, depth: 7);
+        var stage = new StackedStage(folds, trees: 110, depth: 6);
         var dated = new List<(LabelledPairs Article, Candidate Candidate, List<DateOption> Options, Func<DateOption, bool>? Right, int Fold)>();
         ForEach((article, fold) =>
         {
@@ -131,26 +134,15 @@ internal sealed class TripStack
 
     private StackedStage Spots()
     {
-        var first = new StackedStage(folds, trees: 60, depth: 3);
-        ForEach((article, fold) =>
+        foreach (var article in articles)
         {
             var features = new SpotFeatures(article.Scene);
             foreach (var (view, spot) in article.Spots)
-            {
                 features.Fill(view, spot);
-                first.Add(spot.Evidence, article.IsDestination(spot), 1, fold);
-            }
-        });
-        first.Judge();
-        var stage = new StackedStage(folds, trees: 120, depth: 6);
-        ForEach((article, fold) =>
-        {
-            var all = article.Spots.Select(s => s.Spot).ToList();
-            var weights = LabelledPairs.Weigh(all, article.IsDestination, s => s.Place.Best.Country, s => s.Evidence.Probability);
-            for (var i = 0; i < all.Count; i++)
-                stage.Add(all[i].Evidence, article.IsDestination(all[i]), weights[i], fold);
-        });
-        stage.Judge();
+        }
+
+        var stage = Twice<Spot>(
+            a => [.. a.Spots.Select(s => s.Spot)], (a, s) => a.IsDestination(s), s => s.Evidence, s => s.Place.Best.Country, trees: 80, depth: 6);
         foreach (var (_, spot) in articles.SelectMany(a => a.Spots))
             spot.Place.Likely = Math.Max(spot.Place.Likely, spot.Evidence.Probability);
         return stage;
@@ -158,26 +150,15 @@ internal sealed class TripStack
 
     private StackedStage Actors()
     {
-        var first = new StackedStage(folds, trees: 60, depth: 3);
-        ForEach((article, fold) =>
+        foreach (var article in articles)
         {
             var features = new ActorFeatures(article.Scene);
             foreach (var (view, actor) in article.Actors)
-            {
                 features.Fill(view, actor);
-                first.Add(actor.Evidence, article.IsTraveller(actor), 1, fold);
-            }
-        });
-        first.Judge();
-        var stage = new StackedStage(folds, trees: 120, depth: 6);
-        ForEach((article, fold) =>
-        {
-            var all = article.Actors.Select(a => a.Actor).ToList();
-            var weights = LabelledPairs.Weigh(all, article.IsTraveller, a => a.Person, a => a.Evidence.Probability);
-            for (var i = 0; i < all.Count; i++)
-                stage.Add(all[i].Evidence, article.IsTraveller(all[i]), weights[i], fold);
-        });
-        stage.Judge();
+        }
+
+        var stage = Twice<Actor>(
+            a => [.. a.Actors.Select(s => s.Actor)], (a, s) => a.IsTraveller(s), s => s.Evidence, s => s.Person, trees: 80, depth: 6);
         foreach (var (_, actor) in articles.SelectMany(a => a.Actors))
             actor.Person.Likely = Math.Max(actor.Person.Likely, actor.Evidence.Probability);
         return stage;
@@ -185,20 +166,29 @@ internal sealed class TripStack
 
     private StackedStage Pairs()
     {
-        var first = new StackedStage(folds, trees: 80, depth: 4);
+        foreach (var article in articles)
+            article.Pairs = new PairFinder(article.Scene).Find();
+        return Twice(a => a.Pairs, (a, p) => a.IsTrip(p), p => p.Evidence, p => (p.Person, p.Place.Best.Country), trees: 110, depth: 6);
+    }
+
+    /// <summary>Learns once what tells of a trip, then anew with the mentions that tell of it weighing more than those that do not.</summary>
+    private StackedStage Twice<T>(
+        Func<LabelledPairs, IReadOnlyList<T>> items, Func<LabelledPairs, T, bool> right, Func<T, Evidence> evidence, Func<T, object> entity, int trees, int depth)
+    {
+        var first = new StackedStage(folds, FirstTrees, FirstDepth);
         ForEach((article, fold) =>
         {
-            article.Pairs = new PairFinder(article.Scene).Find();
-            foreach (var pair in article.Pairs)
-                first.Add(pair.Evidence, article.IsTrip(pair), 1, fold);
+            foreach (var item in items(article))
+                first.Add(evidence(item), right(article, item), 1, fold);
         });
         first.Judge();
-        var stage = new StackedStage(folds, trees: 180, depth: 7);
+        var stage = new StackedStage(folds, trees, depth);
         ForEach((article, fold) =>
         {
-            var weights = LabelledPairs.Weigh(article.Pairs, article.IsTrip, p => (p.Person, p.Place.Best.Country), p => p.Probability);
-            for (var i = 0; i < article.Pairs.Count; i++)
-                stage.Add(article.Pairs[i].Evidence, article.IsTrip(article.Pairs[i]), weights[i], fold);
+            var all = items(article);
+            var weights = LabelledPairs.Weigh(all, i => right(article, i), entity, i => evidence(i).Probability);
+            for (var i = 0; i < all.Count; i++)
+                stage.Add(evidence(all[i]), right(article, all[i]), weights[i], fold);
         });
         stage.Judge();
         return stage;

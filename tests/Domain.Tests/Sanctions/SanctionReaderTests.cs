@@ -22,6 +22,11 @@ public sealed class SanctionReaderTests
         "United Nations|South Sudan|ArmsEmbargo|arms|Extended|2019-05-13")]
     [InlineData("The United States threatened sanctions against Turkey.", "United States|Turkey|General||Threatened|")]
     [InlineData("Russia banned imports of cement from Latvia on Monday.", "Russia|Latvia|ImportBan|cement|Imposed|2019-05-13")]
+    [InlineData("Iran faces sanctions imposed by the United States.", "United States|Iran|General||InForce|")]
+    [InlineData("The United Kingdom expelled two diplomats of Iran on Tuesday.", "United Kingdom|Iran|Diplomatic||Imposed|2019-05-14")]
+    [InlineData("The European Union did not impose sanctions on Turkey.")]
+    [InlineData("Canada and Japan announced a ban on imports of coal from North Korea.",
+        "Canada,Japan|North Korea|ImportBan|coal|Announced|")]
     [InlineData("Poland recalled its ambassador from Minsk on Tuesday.", "Poland|Belarus|Diplomatic||Imposed|2019-05-14")]
     [InlineData("Canada imposed sanctions on companies in Belarus on Monday.", "Canada|Belarus: companies|Designation||Imposed|2019-05-13")]
     [InlineData("The EU sanctioned five Libyan officials on Monday.", "European Union|Libya: officials|Designation||Imposed|2019-05-13")]

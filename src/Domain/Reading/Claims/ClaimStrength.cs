@@ -7,7 +7,7 @@ public static class ClaimStrength
     public const double LeastTrip = 0.35;
 
     /// <summary>Least confidence of a sanction that counts, 0 to 1.</summary>
-    public const double LeastSanction = 0.30;
+    public const double LeastSanction = 0.35;
 
     internal static TripClaim Mark(TripClaim claim) => claim.Confidence < LeastTrip ? claim with { IsWeak = true } : claim;
 

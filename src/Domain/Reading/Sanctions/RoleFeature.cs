@@ -7,7 +7,7 @@ internal enum RoleFeature
     Occurrences, Title, Rank,
     Acts, Aimed, KindHere, Item, Heading, SentenceIndex, Anaphor, VerbAction, Tense, Modality, Order, Joined, MayImpose, GroupHere,
     Home, OwnVerb,
-    OwnReporting, Probability, HintItem, Opens, Quoted, DeciderTag, PartiesHere, CountryCount, HintIndex, Between,
+    Probability, HintItem, Opens, Quoted, DeciderTag, PartiesHere, CountryCount, HintIndex, Between,
     FirstImposer, FirstTarget, OtherImposer, OtherTarget, BackImposer, BackTarget, ImposerRank, TargetRank, BestImposer, BestTarget,
     TargetsHere,
     GroupTarget, CountryTarget, Link, OfImposer, OfTarget, Chain, ActsAll, AimedAll, ActsMost, AimedMost, Speaks, Official, Head,

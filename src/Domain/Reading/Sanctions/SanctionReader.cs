@@ -1,3 +1,4 @@
+using Motorcade.Domain.Language;
 using Motorcade.Domain.Reading.Attribution;
 
 namespace Motorcade.Domain.Reading.Sanctions;
@@ -23,7 +24,7 @@ public sealed class SanctionReader
     {
         new HintFeatures(scene).Fill(hints);
         judge.Judge(hints);
-        var likely = hints.FindAll(h => h.Probability >= RowBuilder.LeastHint);
+        var likely = hints.FindAll(h => h.Probability >= RowBuilder.LeastHint && !IsDenied(scene, h));
         if (likely.Count == 0)
             return [];
         Detail(scene, likely, judge);
@@ -32,6 +33,15 @@ public sealed class SanctionReader
             row.Probability = judge.Rows.Probability(row.Features);
         rows.RemoveAll(r => r.Probability < RowBuilder.Least);
         return rows;
+    }
+
+    /// <summary>"Did not impose", "has not sanctioned": what is denied of the past was not decided.</summary>
+    private static bool IsDenied(SanctionScene scene, Hint hint)
+    {
+        var sentence = scene.Views[hint.Sentence]!.Sentence;
+        return hint.Operator is not (Operator.Denial or Operator.Lift or Operator.Ease)
+            && sentence.Clauses[sentence.ClauseOf[hint.Decider]].Verb is { Negated: true, Modality: Modality.None } verb
+            && (verb.Tense == Tense.Past || verb.Perfect);
     }
 
     /// <summary>Parties, action and day of the hints that are likely enough.</summary>

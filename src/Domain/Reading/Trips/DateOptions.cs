@@ -8,7 +8,7 @@ namespace Motorcade.Domain.Reading.Trips;
 internal sealed class DateOptions
 {
     private const double Strong = 0.3;
-    private const int MostOptions = 24;
+    private const int MostOptions = 12;
 
     private readonly ArticleScene scene;
     private readonly List<Pair>[] pairsOf;

@@ -9,8 +9,8 @@ internal sealed class PairFinder(ArticleScene scene)
     private const int MostCarried = 4;
 
     /// <summary>Least probability of a place, and of a person, to be paired at all.</summary>
-    private const double LeastSpot = 0.02;
-    private const double LeastActor = 0.015;
+    private const double LeastSpot = 0.04;
+    private const double LeastActor = 0.03;
 
     private const int MostLikely = 2;
 
