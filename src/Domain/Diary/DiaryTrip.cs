@@ -36,6 +36,21 @@ public sealed record DiaryTrip
     /// <summary>The claims it is made of.</summary>
     public required IReadOnlyList<DiaryClaim> Claims { get; init; }
 
+    /// <summary>What its claims do not agree on.</summary>
+    public IReadOnlyList<DiaryConflict> Conflicts { get; init; } = [];
+
+    /// <summary>For a postponed trip, the id of the trip with its new dates, or null.</summary>
+    public string? PostponedTo { get; init; }
+
+    /// <summary>For a trip with new dates, the id of the one that was put off, or null.</summary>
+    public string? PostponedFrom { get; init; }
+
+    /// <summary>How many sources tell it independently: copies of one text count once.</summary>
+    public int Sources { get; init; }
+
+    /// <summary>Whether somebody who must know says so.</summary>
+    public bool IsOfficial { get; init; }
+
     /// <summary>Whether all its claims are weak.</summary>
     public bool IsWeak { get; init; }
 

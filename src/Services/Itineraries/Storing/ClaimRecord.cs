@@ -24,6 +24,12 @@ internal sealed class ClaimRecord
     /// <summary>When a newer reading replaced it; the end of time while it holds.</summary>
     public required DateTimeOffset Superseded { get; set; }
 
+    /// <summary>The article's sketch; empty when it has none.</summary>
+    public byte[] Sketch { get; init; } = [];
+
+    /// <summary>Whether it comes from an official record and not from the news.</summary>
+    public bool Record { get; init; }
+
     /// <summary>The claim as the contract's message.</summary>
     public required byte[] Body { get; init; }
 }
