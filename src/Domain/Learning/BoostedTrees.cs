@@ -12,9 +12,13 @@ internal sealed class BoostedTrees
     private readonly Split[] splits;
     private readonly int[] depths;
     private readonly float[] leaves;
+    private readonly TreeBlocks blocks;
 
-    private BoostedTrees(byte length, float prior, Split[] splits, int[] depths, float[] leaves) =>
+    private BoostedTrees(byte length, float prior, Split[] splits, int[] depths, float[] leaves)
+    {
         (this.length, this.prior, this.splits, this.depths, this.leaves) = (length, prior, splits, depths, leaves);
+        blocks = new(splits, depths, leaves);
+    }
 
     /// <param name="length">Number of features.</param>
     /// <param name="prior">Log odds before any question.</param>
@@ -32,18 +36,7 @@ internal sealed class BoostedTrees
     {
         if (features.Length != length)
             throw new InvalidDataException($"trees that learned from {length} features are asked about {features.Length}: they must be trained anew");
-        var sum = prior;
-        int split = 0, leaf = 0;
-        foreach (var depth in depths)
-        {
-            var at = 0;
-            for (var level = 0; level < depth; level++)
-                at |= splits[split++].Holds(features) ? 1 << level : 0;
-            sum += leaves[leaf + at];
-            leaf += 1 << depth;
-        }
-
-        return sum;
+        return blocks.Sum(prior, features);
     }
 
     /// <summary>Probability of a feature vector, 0 to 1.</summary>

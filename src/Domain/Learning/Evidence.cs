@@ -12,10 +12,14 @@ internal sealed class Evidence(int features)
     public uint[] Words { get; set; } = [];
 
     /// <summary>0 to 1, once judged.</summary>
-    public double Probability { get; set; }
+    public double Probability
+    {
+        get;
+        set => (field, Odds) = (value, Code(value));
+    }
 
     /// <summary>The probability as a code for the trees of the next decision: 0 to 39, the middle for even odds.</summary>
-    public byte Odds => Code(Probability);
+    public byte Odds { get; private set; } = Code(0);
 
     public static byte Code(double probability)
     {
