@@ -11,16 +11,19 @@ internal static class EvaluateRun
 {
     public static async Task<int> RunAsync(EvaluateRequest request, CancellationToken cancel)
     {
+        var predicted = request.Predicted.Count > 0 ? PredictedFiles.Read(request.Predicted) : null;
         var analyst = new Analyst(WorldTables.Load());
         var found = new SplitEvaluation();
         var refused = 0;
         foreach (var file in request.Files)
-            refused += await ReadAsync(analyst, file, found, cancel);
+            refused += await ReadAsync(analyst, file, found, predicted, cancel);
         // A figure over a part of the articles would pass for one over all of them.
         if (refused > 0)
             return ExitCode.Refused;
         if (found.All.Score.Articles == 0)
             throw new RefusedInputException($"{string.Join(", ", request.Files.Select(InputFile.NameOf))}: no labelled article");
+        if (predicted is { Missing: > 0 and var missing })
+            await Console.Error.WriteLineAsync($"motorcade: {missing} articles are not among those predicted; they count as without a row");
         if (request.Json)
             JsonEvaluation.Write(Console.Out, found, request);
         else
@@ -28,7 +31,7 @@ internal static class EvaluateRun
         return ExitCode.Done;
     }
 
-    private static async Task<int> ReadAsync(Analyst analyst, string file, SplitEvaluation found, CancellationToken cancel)
+    private static async Task<int> ReadAsync(Analyst analyst, string file, SplitEvaluation found, PredictedFiles? predicted, CancellationToken cancel)
     {
         using var text = InputFile.OpenText(file);
         var lines = NumberedLines.Of(text).ToList();
@@ -41,7 +44,10 @@ internal static class EvaluateRun
             progress.Advance();
             if (answer.Gold is not null && answer.Reading is not null)
             {
-                found.Add(index++, answer.Gold, answer.Reading);
+                if (predicted is null)
+                    found.Add(index++, answer.Gold, answer.Reading);
+                else
+                    found.Add(index++, answer.Gold, answer.Reading, predicted.Of(answer.Gold.Article.Id));
                 continue;
             }
 

@@ -19,6 +19,15 @@ internal sealed class SplitEvaluation
     public void Add(int index, LabelledArticle gold, ArticleReading reading)
     {
         All.Add(gold, reading);
-        (index % Every == Every - 1 ? KeptAside : Rest).Add(gold, reading);
+        PartOf(index).Add(gold, reading);
     }
+
+    /// <summary>The same with rows that were found elsewhere.</summary>
+    public void Add(int index, LabelledArticle gold, ArticleReading reading, PredictedRows predicted)
+    {
+        All.Add(gold, reading, predicted);
+        PartOf(index).Add(gold, reading, predicted);
+    }
+
+    private ReadingEvaluation PartOf(int index) => index % Every == Every - 1 ? KeptAside : Rest;
 }

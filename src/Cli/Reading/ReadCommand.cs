@@ -29,7 +29,8 @@ internal static class ReadCommand
         if (parsed.GetValue(options.Evaluate))
         {
             return EvaluateRun.RunAsync(
-                new(request.FilesOrInput, parsed.GetValue(options.Errors), parsed.GetValue(options.Split), parsed.GetValue(options.Json)),
+                new(request.FilesOrInput, parsed.GetValue(options.Errors), parsed.GetValue(options.Split), parsed.GetValue(options.Json),
+                    parsed.GetValue(options.Predicted) ?? []),
                 cancel);
         }
 

@@ -35,10 +35,17 @@ internal sealed class ReadOptions
     public Option<bool> Split { get; } =
         new("--split") { Description = "With --evaluate: every fifth article of each file apart from the rest." };
 
+    public Option<string[]> Predicted { get; } = new("--predicted")
+    {
+        Description = "With --evaluate: compare the rows of this file (JSON Lines with id, trips, sanctions) and not what is read here; "
+            + "may be given again.",
+        HelpName = "FILE",
+    };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(Files);
-        foreach (Option option in (Option[])[Json, JsonLines, Published, Weak, Explain, Evaluate, Errors, Split])
+        foreach (Option option in (Option[])[Json, JsonLines, Published, Weak, Explain, Evaluate, Errors, Split, Predicted])
             command.Options.Add(option);
     }
 
@@ -47,8 +54,12 @@ internal sealed class ReadOptions
     {
         if (!parsed.GetValue(Evaluate))
         {
-            if (IsGiven(parsed, Errors) || parsed.GetValue(Split))
-                throw new RefusedInputException($"{(parsed.GetValue(Split) ? "--split" : "--errors")}: only with --evaluate");
+            foreach (Option option in (Option[])[Split, Errors, Predicted])
+            {
+                if (IsGiven(parsed, option))
+                    throw new RefusedInputException($"{option.Name}: only with --evaluate");
+            }
+
             if (parsed.GetValue(JsonLines) && parsed.GetValue(Explain))
                 throw new RefusedInputException("--explain: not with --jsonl; use --json for evidence a program can read");
             return;

@@ -51,7 +51,24 @@ public sealed class EvaluateCommandTests : IDisposable
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[l.IndexOf("line", StringComparison.Ordinal)..]));
     }
 
+    [Fact]
+    public async Task Evaluate_Predicted_ComparesRowsThatWereFoundElsewhere()
+    {
+        var trips = Path.Combine(folder, "trips.jsonl");
+        await File.WriteAllLinesAsync(trips, [Found("a1", "2018-06-01", 0.9), Found("a2", "2018-06-01", 0.9), Found("a3", "2018-06-01", 0.1)]);
+        var sanctions = Path.Combine(folder, "sanctions.jsonl");
+        await File.WriteAllTextAsync(sanctions, """{"id":"a5","sanctions":[{"imposers":["Chile"],"targets":["Peru"],"measure":"travel_ban"}]}""");
+        var run = await MotorcadeProcess.RunAsync(["read", "--evaluate", Five(), "--predicted", trips, "--predicted", sanctions]);
+        Assert.Equal((0, "motorcade: 1 articles are not among those predicted; they count as without a row\n"), (run.ExitCode, run.Error));
+        Assert.Contains("trips      rows gold 4 predicted 2 paired 1 ", run.Output);
+        Assert.Contains("sanctions  rows gold 0 predicted 1 paired 0 ", run.Output);
+        Assert.Contains("weak       1 trips and 0 sanctions are left out", run.Output);
+        Assert.Contains("  0.9-1.0      2  0.900  0.500", run.Output);
+    }
+
     [Theory]
+    [InlineData("--predicted: only with --evaluate", "--predicted", "rows.jsonl")]
+    [InlineData("rows.jsonl: no such file", "--evaluate", "-", "--predicted", "rows.jsonl")]
     [InlineData("none.jsonl: no such file", "--evaluate", "none.jsonl")]
     [InlineData("standard input: no labelled article", "--evaluate", "-")]
     [InlineData("--weak: not with --evaluate", "--evaluate", "--weak")]
@@ -102,6 +119,9 @@ public sealed class EvaluateCommandTests : IDisposable
         ]);
         return file;
     }
+
+    private static string Found(string id, string start, double confidence) => JsonSerializer.Serialize(
+        new { id, trips = (object[])[new { traveller = "Angela Merkel", destination = "Portugal", start, status = "planned", confidence }] });
 
     private static object Trip(string start, string status) => new { traveller = "Angela Merkel", destination = "Portugal", start, status };
 

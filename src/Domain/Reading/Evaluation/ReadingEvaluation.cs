@@ -23,10 +23,26 @@ public sealed class ReadingEvaluation
         new(SanctionRules.Rules, SanctionErrors.WhyMissed, SanctionErrors.WhyFalse, SanctionErrors.Confused, SanctionValues);
 
     /// <summary>Adds one article and what was read of it.</summary>
-    public void Add(LabelledArticle gold, ArticleReading reading)
+    public void Add(LabelledArticle gold, ArticleReading reading) => Add(
+        gold,
+        reading,
+        [.. reading.Trips.Select(t => (TripRow.Of(t), t.Confidence, t.IsWeak))],
+        [.. reading.Sanctions.Select(s => (SanctionRow.Of(s), s.Confidence, s.IsWeak))]);
+
+    /// <summary>Adds one article and the rows that somebody else found in it; those without a confidence count as sure.</summary>
+    /// <param name="gold">What is labelled.</param>
+    /// <param name="reading">What is mentioned, to tell why a row was missed.</param>
+    /// <param name="predicted">What was found.</param>
+    public void Add(LabelledArticle gold, ArticleReading reading, PredictedRows predicted) => Add(
+        gold,
+        reading,
+        [.. predicted.Trips.Select(t => (t, t.Confidence ?? 1, t.Confidence < ClaimStrength.LeastTrip))],
+        [.. predicted.Sanctions.Select(s => (s, s.Confidence ?? 1, s.Confidence < ClaimStrength.LeastSanction))]);
+
+    private void Add(
+        LabelledArticle gold, ArticleReading reading,
+        List<(TripRow Row, double Confidence, bool IsWeak)> trips, List<(SanctionRow Row, double Confidence, bool IsWeak)> sanctions)
     {
-        var trips = reading.Trips.Select(t => (Row: TripRow.Of(t), t.Confidence, t.IsWeak)).ToList();
-        var sanctions = reading.Sanctions.Select(s => (Row: SanctionRow.Of(s), s.Confidence, s.IsWeak)).ToList();
         WithWeak.Add(gold, [.. trips.Select(t => t.Row)], [.. sanctions.Select(s => s.Row)]);
         var tripPairs = Trips.Add(reading, gold.Trips, trips);
         var sanctionPairs = Sanctions.Add(reading, gold.Sanctions, sanctions);

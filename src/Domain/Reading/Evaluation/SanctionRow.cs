@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Motorcade.Domain.Reading.Evaluation;
 
 /// <summary>A decision as labelled articles write it; what is missing is empty or null.</summary>
@@ -24,6 +26,10 @@ public sealed record SanctionRow
     /// <summary>Who said so; not scored.</summary>
     public IReadOnlyList<string> ReportedBy { get; init => field = value ?? []; } = [];
 
+    /// <summary>Probability that a predicted row is right, 0 to 1; null on labelled rows, and not scored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Confidence { get; init; }
+
     /// <summary>The row that a claim gives.</summary>
     public static SanctionRow Of(SanctionClaim claim) => new()
     {
@@ -34,5 +40,6 @@ public sealed record SanctionRow
         Action = RowWord.Of(claim.Action),
         Date = claim.Date?.ToString(),
         ReportedBy = claim.ReportedBy,
+        Confidence = claim.Confidence,
     };
 }

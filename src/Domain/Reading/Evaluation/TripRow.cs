@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Motorcade.Domain.Reading.Evaluation;
 
 /// <summary>A trip as labelled articles write it; what is missing is empty or null.</summary>
@@ -27,6 +29,10 @@ public sealed record TripRow
     /// <summary>Who said so; not scored.</summary>
     public IReadOnlyList<string> ReportedBy { get; init => field = value ?? []; } = [];
 
+    /// <summary>Probability that a predicted row is right, 0 to 1; null on labelled rows, and not scored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Confidence { get; init; }
+
     /// <summary>The row that a claim gives.</summary>
     public static TripRow Of(TripClaim claim) => new()
     {
@@ -38,5 +44,6 @@ public sealed record TripRow
         Meets = [.. claim.Meets.Select(m => m.Name)],
         Event = claim.Event,
         ReportedBy = claim.ReportedBy,
+        Confidence = claim.Confidence,
     };
 }
