@@ -36,7 +36,7 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
         var trip = await (moment is { } then ? versions.Where(t => t.From <= then && t.To > then) : versions.Where(t => t.To == ItinerariesStore.EndOfTime)).SingleOrDefaultAsync(cancel)
             ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no trip '{request.Id}'{(moment is null ? "" : " at that moment")}."));
         var ids = trip.ClaimIds.Split(' ');
-        var claims = await store.Claims.AsNoTracking().Where(c => c.TravellerKey == trip.TravellerKey && ids.Contains(c.ClaimId)).ToListAsync(cancel);
+        var claims = await store.Claims.AsNoTracking().Where(c => c.FoldKey == trip.FoldKey && ids.Contains(c.ClaimId)).ToListAsync(cancel);
         var seen = moment ?? DateTimeOffset.MaxValue;
         var details = new TripDetails { Trip = Trip.Parser.ParseFrom(trip.Body) };
         details.Claims.AddRange(claims

@@ -26,11 +26,12 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
         {
             claim.HasKey(c => c.Sequence);
             claim.HasIndex(c => new { c.ArticleId, c.ReaderVersion, c.ClaimId }).IsUnique();
-            claim.HasIndex(c => new { c.TravellerKey, c.Superseded });
+            claim.HasIndex(c => new { c.FoldKey, c.Superseded });
         });
         modelBuilder.Entity<TripVersion>(trip =>
         {
             trip.HasKey(t => new { t.TripId, t.Version });
+            trip.HasIndex(t => new { t.FoldKey, t.To });
             trip.HasIndex(t => new { t.TravellerKey, t.To });
             trip.HasIndex(t => new { t.To, t.Order, t.TripId });
             trip.HasIndex(t => new { t.CountryCode, t.Order });
