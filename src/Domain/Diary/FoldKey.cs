@@ -3,16 +3,16 @@ using Motorcade.Domain.Reading;
 
 namespace Motorcade.Domain.Diary;
 
-/// <summary>
-/// What claims have in common that can add up to one trip: the traveller and the country of the destination. Claims of different keys
-/// never share a trip, so that each key is folded by itself.
-/// </summary>
+/// <summary>What claims must have in common to be folded together: one traveller in one destination country.</summary>
 public static class FoldKey
 {
-    /// <summary>The traveller's key and the country's code, or its folded name when there is none: seas and unknown places.</summary>
-    public static string Of(PersonRef traveller, PlaceRef destination) => $"{TravellerKey.Of(traveller)}>{Country(destination)}";
+    /// <summary>The key of a claim's traveller and place.</summary>
+    /// <param name="travellerKey">As <see cref="TravellerKey"/> gives it.</param>
+    /// <param name="destination">Only its country matters: the code, else the folded name.</param>
+    public static string Of(string travellerKey, PlaceRef destination) => $"{travellerKey}@{Country(destination)}";
 
-    /// <summary>The country's code, or its name, folded and marked, when it has none.</summary>
-    public static string Country(PlaceRef destination) =>
-        destination.CountryCode.Length > 0 ? destination.CountryCode : "~" + NameFolder.Fold(destination.Country);
+    /// <summary>The key of a claim.</summary>
+    public static string Of(TripClaim claim) => Of(TravellerKey.Of(claim.Traveller), claim.Destination);
+
+    private static string Country(PlaceRef place) => place.CountryCode.Length > 0 ? place.CountryCode : "~" + NameFolder.Fold(place.Country);
 }

@@ -21,7 +21,9 @@ public static class ItinerariesModule
         builder.AddStore<ItinerariesStore>("itineraries");
         builder.AddCache();
         builder.Services.AddServiceClient<EntitiesClient>("entities");
+        builder.Services.AddOptions<WatchOptions>().BindConfiguration("Itineraries:Watch");
         builder.Services.AddSingleton<ChangeFeed>();
+        builder.Services.AddHostedService<LogPoll>();
         builder.Services.AddSingleton<DiaryRecorder>();
         builder.Services.AddSingleton<TripQueries>();
         builder.Services.AddSingleton<TripWatch>();

@@ -13,5 +13,5 @@ internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Con
     public override Task<TripDetails> GetTrip(GetTripRequest request, ServerCallContext context) => queries.GetAsync(request, context.CancellationToken);
 
     public override Task WatchTrips(WatchTripsRequest request, IServerStreamWriter<TripChange> responseStream, ServerCallContext context) =>
-        watch.RunAsync(request, responseStream, context.CancellationToken);
+        watch.RunAsync(request, responseStream, context.GetHttpContext().Abort, context.CancellationToken);
 }

@@ -21,10 +21,15 @@ internal sealed class DiaryHost : IAsyncDisposable
 
     public ItinerariesClient Client { get; }
 
+    public IServiceProvider Services => host.Services;
+
     public static async Task<DiaryHost> StartAsync(StoreKind kind, PostgresServer postgres, string folder, TimeProvider? clock = null) => new(await TestHost.StartAsync(
         new(b => b.AddItineraries(), a => a.MapItineraries(), [], clock is null ? null : s => s.AddSingleton(clock)),
         folder,
-        kind == StoreKind.Postgres ? [new("ConnectionStrings:itineraries", Connection(postgres, folder))] : null));
+        [
+            new("Itineraries:Watch:Poll", "00:00:00.050"),
+            .. kind == StoreKind.Postgres ? [new("ConnectionStrings:itineraries", Connection(postgres, folder))] : Array.Empty<KeyValuePair<string, string?>>(),
+        ]));
 
     /// <summary>The PostgreSQL database that belongs to a folder.</summary>
     public static string Connection(PostgresServer postgres, string folder) =>
@@ -52,6 +57,9 @@ internal sealed class DiaryHost : IAsyncDisposable
             Confidence = 0.8,
             Weak = weak,
         };
+
+    /// <summary>As when the process is asked to end.</summary>
+    public Task StopAsync() => host.StopAsync();
 
     private static AnnotatedArticle Article(string article, int reader, string published, TripClaim[] claims) =>
         new() { ArticleId = article, ReaderVersion = reader, Published = published, Title = $"Title of {article}", Outlet = "Gazette", Trips = { claims } };

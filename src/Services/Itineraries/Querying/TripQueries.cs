@@ -20,7 +20,7 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
         var size = PagePosition.Size(request.PageSize);
         var position = PagePosition.Open(request.PageToken, filter.Text);
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var last = await store.Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+        var last = await store.LastChangeAsync(cancel);
         var bytes = await cache.GetOrCreateAsync(
             $"trips/{last}/{filter.Text}/{size}/{position.Order}/{position.Id}",
             async token => (await LoadAsync(filter, size, position, token)).ToByteArray(),

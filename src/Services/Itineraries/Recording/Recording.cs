@@ -137,5 +137,5 @@ internal sealed class Recording(ItinerariesStore store, WriterLocks? locks, Date
         Body = claim.ToByteArray(),
     };
 
-    private static string KeyOf(Wire.TripClaim claim) => FoldKey.Of(FromWire.Person(claim.Traveller), FromWire.Place(claim.Destination));
+    private static string KeyOf(Wire.TripClaim claim) => FoldKey.Of(TravellerKey.Of(FromWire.Person(claim.Traveller)), FromWire.Place(claim.Destination));
 }

@@ -17,6 +17,9 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
 
     public DbSet<ChangeRecord> Changes => Set<ChangeRecord>();
 
+    /// <summary>The number of the last change; 0 before the first.</summary>
+    public async Task<long> LastChangeAsync(CancellationToken cancel) => await Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.StoreMomentsAsTicks();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
