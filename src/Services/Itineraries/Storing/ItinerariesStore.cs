@@ -17,8 +17,18 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
 
     public DbSet<ChangeRecord> Changes => Set<ChangeRecord>();
 
+    public DbSet<PersonName> PersonNames => Set<PersonName>();
+
+    public DbSet<PlaceName> PlaceNames => Set<PlaceName>();
+
     /// <summary>The number of the last change; 0 before the first.</summary>
     public async Task<long> LastChangeAsync(CancellationToken cancel) => await Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await NameRoll.EnterAddedAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.StoreMomentsAsTicks();
 
@@ -40,5 +50,11 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
             trip.HasIndex(t => new { t.CountryCode, t.Order });
         });
         modelBuilder.Entity<ChangeRecord>().HasKey(c => c.Sequence);
+        modelBuilder.Entity<PersonName>(name =>
+        {
+            name.HasKey(n => new { n.PersonKey, n.Name, n.Travels });
+            name.HasIndex(n => n.Name);
+        });
+        modelBuilder.Entity<PlaceName>().HasKey(n => new { n.Place, n.Country, n.CountryCode });
     }
 }
