@@ -1,9 +1,6 @@
-using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
-using Motorcade.Domain.Diary;
 using Motorcade.Itineraries.Storing;
-using Wire = Motorcade.Contracts.Rpc.Claims.V1;
 
 namespace Motorcade.Itineraries.Recording;
 
@@ -21,7 +18,7 @@ internal sealed class Recording(ItinerariesStore store, WriterLocks? locks, Date
         var fresh = await FreshAsync(readings, cancel);
         if (fresh.Count == 0)
             return new(0, readings.Count, []);
-        var keys = fresh.SelectMany(r => r.Article.Trips).Select(KeyOf).Concat(superseded.Select(c => c.FoldKey)).Distinct().ToArray();
+        var keys = fresh.SelectMany(r => r.Article.Trips).Select(ClaimWriter.Key).Concat(superseded.Select(c => c.FoldKey)).Distinct().ToArray();
         if (locks is not null && keys.Length > 0)
             await locks.FoldsAsync(keys, cancel);
         var partitions = await LoadAsync(keys, cancel);
@@ -69,7 +66,7 @@ internal sealed class Recording(ItinerariesStore store, WriterLocks? locks, Date
     {
         foreach (var claim in superseded)
             claim.Superseded = now;
-        appended.AddRange(fresh.SelectMany(reading => reading.Article.Trips.DistinctBy(t => t.Id).Select(claim => Row(reading, claim))));
+        appended.AddRange(fresh.SelectMany(reading => reading.Article.Trips.DistinctBy(t => t.Id).Select(claim => ClaimWriter.Row(reading, claim, now))));
         store.Claims.AddRange(appended);
     }
 
@@ -119,23 +116,4 @@ internal sealed class Recording(ItinerariesStore store, WriterLocks? locks, Date
 
     private static ChangeRecord Log(TripVersion row, ChangeKind kind) =>
         new() { TripId = row.TripId, Version = row.Version, Kind = (int)kind, Traveller = row.Traveller };
-
-    private ClaimRecord Row(ArticleReading reading, Wire.TripClaim claim) => new()
-    {
-        ClaimId = claim.Id,
-        ArticleId = reading.Article.ArticleId,
-        ReaderVersion = reading.Article.ReaderVersion,
-        TravellerKey = TravellerKey.Of(FromWire.Person(claim.Traveller)),
-        FoldKey = KeyOf(claim),
-        ArticleTitle = reading.Article.Title,
-        Outlet = reading.Article.Outlet,
-        Published = reading.Article.Published,
-        Recorded = now,
-        Superseded = ItinerariesStore.EndOfTime,
-        Sketch = reading.Article.Sketch.ToByteArray(),
-        Record = reading.IsRecord,
-        Body = claim.ToByteArray(),
-    };
-
-    private static string KeyOf(Wire.TripClaim claim) => FoldKey.Of(TravellerKey.Of(FromWire.Person(claim.Traveller)), FromWire.Place(claim.Destination));
 }
