@@ -45,17 +45,26 @@ internal sealed class GeneratedDiary
     {
         var random = new Random(traveller);
         var who = Person(traveller, random);
-        var home = Enumerable.Range(0, 6).Select(_ => Draw(random)).ToArray();
+        var home = Enumerable.Range(0, 6).Select(_ => Town(random)).ToArray();
         var left = Math.Max(1, (int)Math.Round(share[traveller] * claims));
         var articles = new List<AnnotatedArticle>(left);
         for (var trip = 0; left > 0; trip++)
         {
             var told = Math.Min(left, 1 + (int)(-Math.Log(1 - random.NextDouble()) * 3.2));
-            articles.AddRange(Trip(random, $"{traveller}-{trip}", who, random.Next(2) == 0 ? Draw(random) : home[random.Next(home.Length)], told));
+            articles.AddRange(Trip(random, $"{traveller}-{trip}", who, random.Next(2) == 0 ? Town(random) : home[random.Next(home.Length)], told));
             left -= told;
         }
 
         return articles.OrderBy(a => a.Published, StringComparer.Ordinal).ThenBy(a => a.ArticleId, StringComparer.Ordinal);
+    }
+
+    /// <summary>A traveller, drawn as often as there are claims of him.</summary>
+    public int Draw(Random random)
+    {
+        var (left, traveller) = (random.NextDouble(), 0);
+        while (traveller < share.Length - 1 && (left -= share[traveller]) > 0)
+            traveller++;
+        return traveller;
     }
 
     /// <summary>One more article, of a trip that somebody was written about in before or of a new one.</summary>
@@ -144,7 +153,7 @@ internal sealed class GeneratedDiary
         _ => (Text(start), Text(start.AddDays(stay))),
     };
 
-    private Place Draw(Random random)
+    private Place Town(Random random)
     {
         var found = Array.BinarySearch(reach, random.NextDouble());
         return places[Math.Min(found < 0 ? ~found : found, places.Length - 1)];
