@@ -50,14 +50,10 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
     private async Task<ListTripsResponse> LoadAsync(TripFilter filter, int size, PagePosition position, CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var trips = filter.Apply(store.Trips.AsNoTracking());
-        var rows = await trips
-            .Where(t => t.Order > position.Order || (t.Order == position.Order && t.TripId.CompareTo(position.Id) > 0))
-            .OrderBy(t => t.Order).ThenBy(t => t.TripId)
-            .Take(size + 1)
-            .Select(t => new { t.Order, t.TripId, t.Body })
-            .ToListAsync(cancel);
-        var response = new ListTripsResponse { Total = await trips.LongCountAsync(cancel) };
+        var search = await TripSearch.BeginAsync(store, filter, cancel);
+        var total = await search.CountAsync(cancel);
+        var rows = total == 0 ? [] : await search.PageAsync(position, size + 1, total, cancel);
+        var response = new ListTripsResponse { Total = total };
         response.Trips.AddRange(rows.Take(size).Select(r => Trip.Parser.ParseFrom(r.Body)));
         if (rows.Count > size)
             response.NextPageToken = new PagePosition(rows[size - 1].Order, rows[size - 1].TripId).Seal(filter.Text);

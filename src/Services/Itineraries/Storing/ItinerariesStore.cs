@@ -21,6 +21,8 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
 
     public DbSet<PlaceName> PlaceNames => Set<PlaceName>();
 
+    public DbSet<LongStay> LongStays => Set<LongStay>();
+
     /// <summary>The number of the last change; 0 before the first.</summary>
     public async Task<long> LastChangeAsync(CancellationToken cancel) => await Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
 
@@ -44,10 +46,7 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
         modelBuilder.Entity<TripVersion>(trip =>
         {
             trip.HasKey(t => new { t.TripId, t.Version });
-            trip.HasIndex(t => new { t.FoldKey, t.To });
-            trip.HasIndex(t => new { t.TravellerKey, t.To });
-            trip.HasIndex(t => new { t.To, t.Order, t.TripId });
-            trip.HasIndex(t => new { t.CountryCode, t.Order });
+            TripIndexes.Map(trip);
         });
         modelBuilder.Entity<ChangeRecord>().HasKey(c => c.Sequence);
         modelBuilder.Entity<PersonName>(name =>
@@ -55,6 +54,7 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
             name.HasKey(n => new { n.PersonKey, n.Name, n.Travels });
             name.HasIndex(n => n.Name);
         });
+        modelBuilder.Entity<LongStay>().HasKey(s => new { s.FirstDay, s.LastDay });
         modelBuilder.Entity<PlaceName>().HasKey(n => new { n.Place, n.Country, n.CountryCode });
     }
 }

@@ -7,7 +7,7 @@ using Wire = Motorcade.Contracts.Rpc.Claims.V1;
 namespace Motorcade.Itineraries.Storing;
 
 /// <summary>
-/// Enters the people and places of new trips into the tables of names. Rows are only ever added, and whoever comes second adds nothing, so
+/// Enters the people, places and long stays of new trips into the tables beside them. Rows are only ever added, and whoever comes second adds nothing, so
 /// that writers need no lock; they come in one order, so that none waits for the other in turn.
 /// </summary>
 internal static class NameRoll
@@ -19,7 +19,14 @@ internal static class NameRoll
     public static Task EnterAddedAsync(ItinerariesStore store, CancellationToken cancel)
     {
         var added = store.ChangeTracker.Entries<TripVersion>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList();
-        return added.Count == 0 ? Task.CompletedTask : EnterAsync(store, added.Select(NamedIn.Of), cancel);
+        return added.Count == 0 ? Task.CompletedTask : EnterAsync(store, added, cancel);
+    }
+
+    private static async Task EnterAsync(ItinerariesStore store, List<TripVersion> added, CancellationToken cancel)
+    {
+        await EnterAsync(store, added.Select(NamedIn.Of), cancel);
+        var stays = added.Where(t => t.LastDay - t.FirstDay > LongStay.Usual).Select(t => (t.FirstDay!.Value, t.LastDay!.Value)).Distinct().Order();
+        await InsertAsync(store, "LongStays", ["FirstDay", "LastDay"], stays.Select(s => new object[] { s.Item1, s.Item2 }), cancel);
     }
 
     public static async Task EnterAsync(DbContext store, IEnumerable<NamedIn> versions, CancellationToken cancel)
