@@ -82,7 +82,7 @@ internal sealed class ImportTally
         faults.Take(most).Select(f => Text($"{f.File}, line {f.Fault.Line}: {f.Fault.Field}: {f.Fault.Reason}"));
 
     // One-word names outside the tables bear a key of country and name.
-    private static bool IsListed(string id) => id.Length > 0 && !(id.Length > 2 && id[2] == '-' && char.IsAsciiLetterLower(id[0]));
+    private static bool IsListed(string id) => id.Length > 0 && !id.StartsWith("x-", StringComparison.Ordinal);
 
     private static string Share(int part, int whole) => Text($"{(whole == 0 ? 0 : 100.0 * part / whole):0.0} %");
 

@@ -27,7 +27,7 @@ internal static class NameReader
             if (word.IsOpen)
                 continue;
             // "Marcos, Jr." and "Whipps Jr."
-            if (word.After == ',' && i < words.Count && words[i].Lower is "jr" or "sr")
+            if (word.After == ',' && i < words.Count && words[i].Lower is "jr" or "sr" or "3rd")
                 i++;
             break;
         }
@@ -44,7 +44,7 @@ internal static class NameReader
     {
         var word = words[i];
         if (char.IsDigit(word.Text[0]))
-            return false;
+            return !first && word.Lower is "3rd" or "2nd";
         if (!word.IsCapital)
             return Links.Contains(word.Lower) && i + 1 < words.Count && word.IsOpen && (!first || words[i + 1].IsCapital) && Follows(words, i);
         if (Months.Contains(word.Lower) && i + 1 < words.Count && char.IsDigit(words[i + 1].Text[0]))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading;
@@ -15,10 +16,15 @@ internal sealed class PersonFinder
     /// <summary>One who bears the name and an office around that day is meant even in an odd spelling of the given name.</summary>
     private const double LeastFitInOffice = 0.45;
 
+    /// <summary>Begins the ids of people outside the tables.</summary>
+    public const string OwnKeys = "x-";
+
     private const int DaysAround = 100;
     private const int DaysOfFull = 365 * 25;
 
     private readonly FrozenDictionary<string, RecordPerson[]> byOwner;
+    private readonly Lazy<ILookup<string, (string Owner, RecordPerson Person)>> bySound;
+    private readonly ConcurrentDictionary<(string Owner, string Name), (RecordPerson Person, double Fit)[]> fits = new();
     private readonly WorldTables world;
 
     public PersonFinder(WorldTables world)
@@ -28,6 +34,8 @@ internal sealed class PersonFinder
             .SelectMany(p => p.Terms.Select(OwnerOf).Distinct().Select(owner => (Owner: owner, Person: p)))
             .GroupBy(p => p.Owner, p => new RecordPerson(p.Person, world.PersonNames.IsFamilyFirst(p.Owner)), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        bySound = new(() => byOwner.SelectMany(o => o.Value.SelectMany(p => p.Words.Select(w => w.Sound).Distinct().Select(s => (Sound: s, Owner: o.Key, Person: p))))
+            .ToLookup(p => p.Sound, p => (p.Owner, p.Person), StringComparer.Ordinal));
     }
 
     /// <summary>The person of the tables who is meant, or null.</summary>
@@ -44,17 +52,15 @@ internal sealed class PersonFinder
     /// <summary>The one person anywhere who bears the name and such an office on the day, or null.</summary>
     public Person? FindAnywhere(NamedPerson named, DateOnly day)
     {
+        var words = NameWord.Of(named.Name);
         Person? found = null;
-        foreach (var (owner, persons) in byOwner)
+        foreach (var (owner, person) in words.Length == 0 ? [] : bySound.Value[words[^1].Sound])
         {
-            foreach (var person in persons)
-            {
-                if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && t.DaysAway(day) <= DaysAround && Points(named.Title, t)) || person.Fit(RecordPerson.Words(named.Name)) < 0.95)
-                    continue;
-                if (found is not null && found.Id != person.Person.Id)
-                    return null;
-                found = person.Person;
-            }
+            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && t.DaysAway(day) <= DaysAround && Points(named.Title, t)) || person.Fit(words) < 0.95)
+                continue;
+            if (found is not null && found.Id != person.Person.Id)
+                return null;
+            found = person.Person;
         }
         return found;
     }
@@ -67,7 +73,7 @@ internal sealed class PersonFinder
         var words = NameFolder.Fold(named.Name).Split(' ').Count(w => w.Length > 2);
         return words > 1 || owner.Length == 0
             ? new(named.Name)
-            : new(named.Name, $"{owner.ToLowerInvariant()}-{NameFolder.Fold(named.Name).Replace(' ', '-')}");
+            : new(named.Name, $"{OwnKeys}{owner.ToLowerInvariant()}-{NameFolder.Fold(named.Name).Replace(' ', '-')}");
     }
 
     /// <summary>A person of the tables as claims name them.</summary>
@@ -88,16 +94,18 @@ internal sealed class PersonFinder
         return title.Office is RecordOffice.Other or RecordOffice.Honour ? null : found;
     }
 
-    private static Person? Best(RecordPerson[] persons, NamedPerson named, string owner, DateOnly day)
+    private Person? Best(RecordPerson[] persons, NamedPerson named, string owner, DateOnly day)
     {
-        var words = RecordPerson.Words(named.Name);
+        var words = NameWord.Of(named.Name);
         if (words.Length == 0)
             return null;
+        var fitting = fits.GetOrAdd(
+            (owner, named.Name), _ => [.. persons.Select(p => (Person: p, Fit: p.Fit(words))).Where(p => p.Fit >= LeastFitInOffice)]);
         (Person? Person, double Score) best = default;
         var tie = false;
-        foreach (var person in persons)
+        foreach (var (person, fit) in fitting)
         {
-            var score = Score(person, words, named.Title, owner, day);
+            var score = Score(person, fit, words.Length, named.Title, owner, day);
             if (score <= 0)
                 continue;
             tie = best.Person is not null && Math.Abs(score - best.Score) < 0.02 ? best.Person.Id != person.Person.Id : score < best.Score && tie;
@@ -107,11 +115,8 @@ internal sealed class PersonFinder
         return tie ? null : best.Person;
     }
 
-    private static double Score(RecordPerson person, string[] words, RecordTitle title, string owner, DateOnly day)
+    private static double Score(RecordPerson person, double fit, int words, RecordTitle title, string owner, DateOnly day)
     {
-        var fit = person.Fit(words);
-        if (fit < LeastFitInOffice)
-            return 0;
         var score = 0.0;
         foreach (var term in person.Person.Terms)
         {
@@ -120,7 +125,7 @@ internal sealed class PersonFinder
             var away = term.DaysAway(day);
             var points = Points(title, term);
             var near = away <= DaysAround || (title.IsFormer && (term.Start is not { } start || start.First <= day.AddDays(300)));
-            var full = words.Length > 1 && fit >= LeastFit && away <= DaysOfFull;
+            var full = words > 1 && fit >= LeastFit && away <= DaysOfFull;
             if (!(near && (fit >= LeastFit || (points && away == 0))) && !full)
                 continue;
             score = Math.Max(score, fit + (points ? 0.4 : 0) + (away == 0 ? 0.3 : 0) - Math.Min(0.3, away / 20_000.0));

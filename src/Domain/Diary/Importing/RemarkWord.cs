@@ -7,10 +7,12 @@ namespace Motorcade.Domain.Diary.Importing;
 /// <param name="After">The sign behind it that is not a blank, or a blank.</param>
 internal readonly record struct RemarkWord(string Text, string Lower, int Start, char After)
 {
+    private static readonly char[] Joints = ['-', '\'', '’', '‘'];
+
     public int End => Start + Text.Length;
 
-    /// <summary>Whether it begins like a name: "Rabin", "al-Sisi".</summary>
-    public bool IsCapital => char.IsUpper(Text[0]) || (Text.IndexOf('-', StringComparison.Ordinal) is var at and > 0 && char.IsUpper(Text[at + 1]));
+    /// <summary>Whether it begins like a name: "Rabin", "al-Sisi", "d'Estaing".</summary>
+    public bool IsCapital => char.IsUpper(Text[0]) || (Text.IndexOfAny(Joints) is var at and > 0 && char.IsUpper(Text[at + 1]));
 
     /// <summary>Whether nothing but a blank stands between it and the next word.</summary>
     public bool IsOpen => After == ' ';

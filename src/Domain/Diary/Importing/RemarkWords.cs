@@ -41,7 +41,7 @@ internal static class RemarkWords
 
     private static char SignAt(string text, int at)
     {
-        while (at < text.Length && (text[at] is ' ' or '\u00A0'))
+        while (at < text.Length && (text[at] is ' ' or '\u00A0' or '\'' or '’'))
             at++;
         return at >= text.Length ? '.' : char.IsLetterOrDigit(text[at]) ? ' ' : text[at] switch { ')' or '”' or '"' or ']' => Next(text, at + 1), var sign => sign };
     }

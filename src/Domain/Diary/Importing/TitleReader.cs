@@ -53,7 +53,7 @@ internal sealed class TitleReader(WorldTables world)
         for (var length = run; length > 0; length--)
         {
             var phrase = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower));
-            if (Listed(phrase) is { } title && words[at + length - 1] is var last && (last.IsCapital || last.Lower is not ("of" or "and" or "the")))
+            if (Listed(phrase) is { } title)
                 return (title, length);
         }
         return Unlisted(words, at, run);
