@@ -23,7 +23,7 @@ internal sealed class ImportOptions
 
     public Option<bool> Check { get; } = new("--check") { Description = "Read and report; send nothing, so that no Motorcade need run." };
 
-    public Option<bool> Json { get; } = new("--jsonl") { Description = "With --check: print each stop as a line of JSON; the summary goes to standard error." };
+    public Option<bool> Json { get; } = new("--jsonl") { Description = "With --check: print each row with its stops as a line of JSON; the summary goes to standard error." };
 
     public Option<string?> Report { get; } = new("--report") { Description = "List the rows that could not be read in this file, tab-separated.", HelpName = "FILE" };
 

@@ -8,7 +8,7 @@ namespace Motorcade.Cli.Importing;
 /// <param name="To">The service's gRPC address.</param>
 /// <param name="Key">The gateway's API key, or null.</param>
 /// <param name="Check">Read and report only.</param>
-/// <param name="Json">With <paramref name="Check"/>: print each stop as a line of JSON.</param>
+/// <param name="Json">With <paramref name="Check"/>: print each row with its stops as a line of JSON.</param>
 /// <param name="Report">Where the rows that could not be read are listed, or null.</param>
 /// <param name="Delimiter">Between cells; null to guess.</param>
 internal sealed record ImportRequest(

@@ -54,10 +54,7 @@ internal sealed class ImportRun(ImportRequest request)
                 continue;
             var wire = WireRow.Of(reading, reader.Keeper, world);
             if (output is not null)
-            {
-                foreach (var stop in wire.Stops)
-                    await output.WriteLineAsync(JsonFormatter.Default.Format(stop));
-            }
+                await output.WriteLineAsync(JsonFormatter.Default.Format(wire));
             if (sender is not null)
                 Take(await sender.AddAsync(wire));
         }

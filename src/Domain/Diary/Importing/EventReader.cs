@@ -12,7 +12,8 @@ internal static class EventReader
         for (var i = 0; i < words.Count; i++)
         {
             var opens = clause.Verb == "attend" && i > 0 && RecordWords.Verbs.ContainsKey(words[i - 1].Lower)
-                || words[i].Lower is "at" or "during" or "in" or "to" && i + 1 < words.Count && !isPlace(i + 1);
+                || (words[i].Lower is "at" or "during" or "in") && i + 1 < words.Count && !isPlace(i + 1)
+                || words[i].Lower == "to" && (clause.Verb is "company" or "attend");
             var start = words[i].Lower is "at" or "during" or "to" || (words[i].Lower == "in" && opens) ? i + 1 : i;
             if (opens && Name(remark, words, start, isPlace, clause.Verb == "attend") is { } name)
                 return name;
@@ -22,7 +23,7 @@ internal static class EventReader
 
     private static string? Name(string remark, IReadOnlyList<RemarkWord> words, int start, Func<int, bool> isPlace, bool attended)
     {
-        while (start < words.Count && words[start].Lower is "the" or "a" or "an" or "in" or "part")
+        while (start < words.Count && words[start].Lower is "the" or "a" or "an" or "in" or "part" or "at")
             start++;
         var (end, noun, capital) = (start, false, false);
         while (end < words.Count && end - start < MostWords && !Ends(words, start, end, isPlace))
@@ -49,7 +50,8 @@ internal static class EventReader
         {
             "in" or "at" => next.Text is null || isPlace(i + 1) || (next.Lower == "the" && i + 2 < words.Count && isPlace(i + 2)) || !next.IsCapital || char.IsDigit(next.Text[0]),
             "on" => next.Text is null || RemarkDates.First(next.Text + " 1", 0, next.Text.Length + 2, new(2000, 1, 1)) is not null,
-            "and" or "&" => next.Text is null || next.Lower is "the" or "a" or "an" or "then" or "also" || RecordWords.Verbs.ContainsKey(next.Lower),
+            "and" or "&" => next.Text is null || next.Lower is "the" or "a" or "an" or "then" or "also"
+                || RecordWords.Verbs.ContainsKey(next.Lower) || (!next.IsCapital && RecordWords.EventNouns.Contains(next.Lower)),
             "with" or "while" or "during" or "before" or "after" or "as" or "hosted" or "where" or "which" or "who" or "held" => true,
             "to" => next.Text is null || !next.IsCapital,
             _ => IsMonthAndDay(words, i),

@@ -57,10 +57,10 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
                 return owner == home ? null : PersonFinder.RefOf(person);
         }
         if (named.Name.Length == 0)
-            return named.Title.Label.Length == 0 || owners[0] == home ? null : tables.People.Unlisted(named, owners[0]);
+            return named.Title.Label.Length == 0 || named.Owner.Length == 0 || owners[0] == home ? null : tables.People.Unlisted(named, owners[0]);
         if (home != host.Code && tables.People.Find(named, home, day) is not null)
             return null;
-        if ((named.Owner.Length == 0 || named.Title == RecordTitle.None) && tables.People.FindAnywhere(named, day) is { } elsewhere)
+        if ((named.Owner.Length != 2 || named.Title == RecordTitle.None) && tables.People.FindAnywhere(named, day) is { } elsewhere)
             return PersonFinder.RefOf(elsewhere);
         return named.Title == RecordTitle.None || owners[0] == home ? null : tables.People.Unlisted(named, owners[0]);
     }
@@ -68,11 +68,14 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
     /// <summary>The persons of one group of words: owners, titles, names, more names.</summary>
     private (IReadOnlyList<NamedPerson> Persons, int Words) Group(IReadOnlyList<RemarkWord> words, int at)
     {
-        var i = at;
+        // "former South African President Mandela"
+        var former = words[at].IsOpen && TitleReader.IsFormer(words[at].Lower);
+        var i = former ? at + 1 : at;
         var (owners, owned) = OwnersBefore(words, i);
         i += owned;
         if (tables.Titles.Read(words, i) is not { } read)
             return owned > 0 && owners.Count > 0 ? ([], owned) : Untitled(words, at);
+        read.Title = read.Title with { IsFormer = former || read.Title.IsFormer };
         i += read.Words;
         if (!words[i - 1].IsOpen && !(read.Title.IsPlural && words[i - 1].After == ','))
             return (Offices(read.Title, owners), i - at);
@@ -116,11 +119,13 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
         return (Offices(title, owners), Math.Max(i, at + 1) - at);
     }
 
-    private static IReadOnlyList<NamedPerson> Offices(RecordTitle title, IReadOnlyList<string> owners) => title switch
+    private IReadOnlyList<NamedPerson> Offices(RecordTitle title, IReadOnlyList<string> owners) => title switch
     {
         { Office: RecordOffice.Honour or RecordOffice.Other } or { IsFormer: true } => [],
+        // "the Heads of State and Government of …" says who was there, not that each was met.
+        { IsPlural: true, Label: "" } or { Office: RecordOffice.Leader } => [],
         // "NATO Foreign Ministers" are those of its members.
-        { IsPlural: true } => [.. owners.Where(o => o.Length == 2).Select(o => new NamedPerson(title with { IsPlural = false }, "", o))],
+        { IsPlural: true } => [.. owners.Where(o => tables.World.Country(o) is not null).Select(o => new NamedPerson(title with { IsPlural = false }, "", o))],
         _ => [new(title, "", owners.Count > 0 ? owners[^1] : "")],
     };
 

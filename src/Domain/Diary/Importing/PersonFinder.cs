@@ -22,6 +22,9 @@ internal sealed class PersonFinder
     private const int DaysAround = 100;
     private const int DaysOfFull = 365 * 25;
 
+    /// <summary>Offices without a kind of their own whose holders are given higher titles.</summary>
+    private static readonly string[] LeadingTitles = ["Leader", "Secretary", "Chairman", "Regent", "Crown"];
+
     private readonly FrozenDictionary<string, RecordPerson[]> byOwner;
     private readonly Lazy<ILookup<string, (string Owner, RecordPerson Person)>> bySound;
     private readonly ConcurrentDictionary<(string Owner, string Name), (RecordPerson Person, double Fit)[]> fits = new();
@@ -56,7 +59,7 @@ internal sealed class PersonFinder
         Person? found = null;
         foreach (var (owner, person) in words.Length == 0 ? [] : bySound.Value[words[^1].Sound])
         {
-            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && t.DaysAway(day) <= DaysAround && Points(named.Title, t)) || person.Fit(words) < 0.95)
+            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && (t.DaysAway(day) <= DaysAround || (named.Title.IsFormer && t.Start?.First <= day)) && Points(named.Title, t)) || person.Fit(words) < 0.95)
                 continue;
             if (found is not null && found.Id != person.Person.Id)
                 return null;
@@ -124,6 +127,9 @@ internal sealed class PersonFinder
                 continue;
             var away = term.DaysAway(day);
             var points = Points(title, term);
+            // A surname behind a high title is not that of the holder's kin or minister.
+            if (words == 1 && !points && !Leads(term) && title.Office is not (RecordOffice.Other or RecordOffice.Honour or RecordOffice.Leader))
+                continue;
             var near = away <= DaysAround || (title.IsFormer && (term.Start is not { } start || start.First <= day.AddDays(300)));
             var full = words > 1 && fit >= LeastFit && away <= DaysOfFull;
             if (!(near && (fit >= LeastFit || (points && away == 0))) && !full)
@@ -132,6 +138,8 @@ internal sealed class PersonFinder
         }
         return score;
     }
+
+    private static bool Leads(Term term) => term.Office != OfficeKind.Other || Array.Exists(LeadingTitles, t => term.Title.Contains(t, StringComparison.Ordinal));
 
     private static bool Points(RecordTitle title, Term term) => title.Office switch
     {

@@ -23,6 +23,9 @@ internal static class RecordWords
     /// <summary>Words behind which nobody is met any more.</summary>
     public static FrozenSet<string> Closers { get; } = WordTable.Set("record-closers.tsv");
 
+    /// <summary>Words in front of a verb that belong to its clause, and what they say of the time.</summary>
+    public static FrozenDictionary<string, string> Adverbs { get; } = WordTable.Map("record-adverbs.tsv");
+
     /// <summary>States of the United States by their names and shortened names, folded.</summary>
     public static FrozenDictionary<string, string> States { get; } = WordTable.Rows("record-states.tsv")
         .SelectMany(r => r[1].Split('|').Prepend(r[0]).Select(n => (Name: NameFolder.Fold(n), State: r[0])))

@@ -14,7 +14,7 @@ internal sealed record RemarkClause(IReadOnlyList<RemarkWord> Words, string Verb
         for (var i = 0; i <= words.Count; i++)
         {
             var ends = i == words.Count || (i > start && IsStop(words[i - 1].After));
-            if (!ends && !(i > start && IsVerb(words, i)))
+            if (!ends && !(i > start && IsVerb(words, i) && !IsAdverbs(words, start, i)))
                 continue;
             if (i > start)
                 clauses.Add(new([.. words.Skip(start).Take(i - start)], VerbOf(words, start, i), opens));
@@ -24,6 +24,16 @@ internal sealed record RemarkClause(IReadOnlyList<RemarkWord> Words, string Verb
         return clauses;
     }
 
+    private static bool IsAdverbs(IReadOnlyList<RemarkWord> words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!RecordWords.Adverbs.ContainsKey(words[i].Lower))
+                return false;
+        }
+        return true;
+    }
+
     private static bool IsStop(char sign) => sign is '.' or ';' or ':' or '!' or '?' or '[';
 
     private static bool IsVerb(IReadOnlyList<RemarkWord> words, int i) =>
@@ -31,7 +41,7 @@ internal sealed record RemarkClause(IReadOnlyList<RemarkWord> Words, string Verb
 
     private static string VerbOf(IReadOnlyList<RemarkWord> words, int start, int end)
     {
-        for (var i = start; i < end && i < start + 3; i++)
+        for (var i = start; i < end && i < start + 4; i++)
         {
             if (RecordWords.Verbs.TryGetValue(words[i].Lower, out var kind))
                 return kind;

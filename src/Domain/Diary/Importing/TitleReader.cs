@@ -23,6 +23,9 @@ internal sealed class TitleReader(WorldTables world)
         ["director"] = false, ["governor"] = false, ["commander"] = false, ["representative"] = false, ["adviser"] = false, ["advisor"] = false,
     }.ToFrozenDictionary();
 
+    /// <summary>Whether a word says that an office is held no longer, or not yet.</summary>
+    public static bool IsFormer(string folded) => Former.Contains(folded);
+
     /// <summary>The titles that begin at a word, several in a row as one; null when there is none there.</summary>
     public (RecordTitle Title, int Words)? Read(IReadOnlyList<RemarkWord> words, int at)
     {
@@ -63,10 +66,12 @@ internal sealed class TitleReader(WorldTables world)
     {
         if (Own.TryGetValue(phrase, out var own))
             return own;
-        if (world.Offices.Title(phrase) is { } office)
-            return new(OfficeOf(office.Use), office.Label, office.IsPlural, phrase.EndsWith(" elect", StringComparison.Ordinal) || phrase.EndsWith(" designate", StringComparison.Ordinal));
         var cut = phrase.LastIndexOf(' ');
-        return cut > 0 && phrase.AsSpan(cut + 1) is "elect" or "designate" && Listed(phrase[..cut]) is { } coming ? coming with { IsFormer = true } : null;
+        if (cut > 0 && phrase.AsSpan(cut + 1) is "elect" or "designate" && Listed(phrase[..cut]) is { } coming)
+            return coming with { IsFormer = true };
+        if (world.Offices.Title(phrase) is { } office)
+            return new(OfficeOf(office.Use), office.Label, office.IsPlural, false);
+        return null;
     }
 
     // "Economics Minister Lambsdorff", "Minister of Oil Yamani".

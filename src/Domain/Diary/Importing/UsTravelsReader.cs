@@ -50,18 +50,19 @@ public sealed class UsTravelsReader(RecordTables tables) : IDiaryReader
         return RecordClaims.Of(this, key, traveller, stops, quote);
     }
 
-    /// <summary>Meetings and events stand with the town that their clause names, else with every town that none other is named for.</summary>
+    /// <summary>Meetings and events stand with the town that their clause names, else with the capital or the first town.</summary>
     private void Tell(string remark, RecordCountry country, List<RecordStop> stops, DateOnly start, DateOnly end)
     {
         var meetings = new MeetingReader(tables, country, Home, start);
+        var seat = stops.Find(s => s.Place.Name == country.Country.Capital) ?? stops[0];
         foreach (var clause in RemarkClause.Cut(RemarkWords.Of(remark)))
         {
             var at = stops.Where(s => Names(clause, s.Place)).ToList();
-            if (at.Count == 1)
+            if (at.Count == 1 && stops.Count > 1)
                 Date(remark, clause, at[0], start, end);
             var met = meetings.Read(clause);
             var name = EventReader.Read(remark, clause, i => IsPlace(clause, i, start));
-            foreach (var stop in at.Count > 0 ? at : stops.Take(1))
+            foreach (var stop in at.Count > 0 ? at : [seat])
             {
                 stop.Meet(met);
                 stop.Event ??= name;

@@ -86,6 +86,9 @@ public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
         }
         if (stops.Count == 0 && !told.Exists(t => t.Places.Exists(p => !p.IsListed)))
             stops.Add(seat);
+        // Who met the president elsewhere on the only day was not at the seat, too.
+        if (start == end && seat.Meets.Count == 0 && besides.Exists(s => s.Meets.Count > 0 && s.Dates == visit))
+            stops.Remove(seat);
         stops.AddRange(besides);
         return stops;
     }

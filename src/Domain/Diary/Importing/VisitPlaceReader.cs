@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading;
 using Motorcade.Domain.World;
@@ -10,8 +9,6 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
 {
     private const int MostWords = 4;
 
-    private static readonly FrozenSet<string> Afterwards = FrozenSet.Create("afterwards", "afterward", "later", "subsequently", "thereafter", "then");
-
     /// <summary>The places of a clause, in its order.</summary>
     public List<VisitPlace> Read(string text, RemarkClause clause, DateOnly near)
     {
@@ -21,27 +18,44 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         for (var i = 0; i < words.Count;)
         {
             var lower = words[i].Lower;
-            if (open && At(words, i) is { } place)
+            if ((open || IsAside(words, i)) && At(words, i) is { } place)
             {
                 found.Add((place.Place, listed, words[i].Start, words[i + place.Words - 1].End));
                 i += place.Words;
                 open = listed;
                 continue;
             }
+            if (listed && open && words[i].IsCapital)
+            {
+                i = PastName(words, i);
+                continue;
+            }
             if (RecordWords.Verbs.GetValueOrDefault(lower) == "visit" || (lower == "to" && i > 0 && words[i - 1].Lower is "visit" or "visits" or "trip" or "trips" or "traveled" or "went"))
                 (listed, open) = (true, true);
             else if (lower is "in" or "at")
                 (listed, open) = (false, true);
-            else if (lower is not ("the" or "and" or "to" or "from" or "also") && !(listed && words[i].IsCapital))
+            else if (lower is not ("the" or "and" or "to" or "from" or "also"))
                 open = false;
             i++;
         }
-        var after = words.Any(w => Afterwards.Contains(w.Lower));
+        var after = words.Any(w => RecordWords.Adverbs.GetValueOrDefault(w.Lower) == "after");
         return [.. found.Select((f, n) => new VisitPlace(
             f.Place,
             RemarkDates.First(text, f.End, n + 1 < found.Count ? found[n + 1].Start : clause.Words[^1].End, near)?.Days,
             f.Listed,
             after))];
+    }
+
+    // "Attended a meeting, Williamsburg (Va.)": a name with its state behind a comma.
+    private static bool IsAside(IReadOnlyList<RemarkWord> words, int at) =>
+        at > 0 && words[at - 1].After == ',' && words[at].IsCapital && (State(words, at + 1) ?? State(words, at + 2)) is not null;
+
+    // A name that is no place is passed over whole: "Cape Nowhere" is not the town of Nowhere.
+    private static int PastName(IReadOnlyList<RemarkWord> words, int at)
+    {
+        while (at + 1 < words.Count && words[at].IsOpen && words[at + 1].IsCapital)
+            at++;
+        return at + 1;
     }
 
     /// <summary>The longest name of a place that begins at a word, with its state.</summary>
@@ -50,7 +64,7 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         for (var length = MostWords; length > 0; length--)
         {
             var end = at + length;
-            if (end > words.Count || !words[at].IsCapital || !Enumerable.Range(at, length - 1).All(i => words[i].IsOpen))
+            if (end > words.Count || !words[at].IsCapital || !Enumerable.Range(at, length - 1).All(i => words[i].IsOpen && words[i].Lower != "and"))
                 continue;
             var name = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text)).TrimEnd('.');
             if (State(words, end) is { } state)
@@ -89,7 +103,9 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
                 continue;
             if (RecordWords.States.TryGetValue(string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower)), out var state))
             {
-                // "New York City, Pennsylvania, and Texas" lists states.
+                // "Miami, New York City" goes on with a town, "New York City, Pennsylvania, and Texas" with states.
+                if (words[at - 1].After == ',' && words[at + length - 1].IsOpen && at + length < words.Count && words[at + length].Lower == "city")
+                    return null;
                 var isList = words[at - 1].After == ',' && at + length < words.Count && words[at + length].Lower == "and" && words[at + length - 1].After == ','
                     && at + length + 1 < words.Count && RecordWords.States.ContainsKey(words[at + length + 1].Lower);
                 return isList ? null : (state, length);

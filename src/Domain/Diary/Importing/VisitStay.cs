@@ -33,11 +33,11 @@ internal sealed record VisitStay(DateOnly? Arrived, DateOnly? Left, DateOnly Sta
         return stay;
     }
 
-    /// <summary>When a place besides was visited: the days that are left for it, else the month or year.</summary>
+    /// <summary>When a place besides was visited: the days that are left for it, else from when it may have been.</summary>
     public DateInterval Of(bool afterwards)
     {
         if (afterwards)
-            return Left is { } left ? Days(End, left) : new(Coarse(End, End.AddDays(DaysOfTour)), null);
+            return Left is { } left ? Days(End, left) : new(PartialDate.Of(End), null);
         return Arrived is { } from && Left is { } to ? Days(from, to)
             : Arrived is { } came ? new(PartialDate.Of(came), null)
             : Left is { } went ? new(Coarse(Start, went), PartialDate.Of(went))
