@@ -3,6 +3,7 @@ using Motorcade.Hosting;
 using Motorcade.Hosting.Caching;
 using Motorcade.Hosting.Rpc;
 using Motorcade.Hosting.Stores;
+using Motorcade.Itineraries.Importing;
 using Motorcade.Itineraries.Querying;
 using Motorcade.Itineraries.Recording;
 using Motorcade.Itineraries.Storing;
@@ -25,6 +26,8 @@ public static class ItinerariesModule
         builder.Services.AddSingleton<ChangeFeed>();
         builder.Services.AddHostedService<LogPoll>();
         builder.Services.AddSingleton<DiaryRecorder>();
+        builder.Services.AddSingleton<RowEditions>();
+        builder.Services.AddSingleton<ImportStream>();
         builder.Services.AddSingleton<TripQueries>();
         builder.Services.AddSingleton<TripWatch>();
         return builder;

@@ -1,12 +1,13 @@
 using Grpc.Core;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
+using Motorcade.Itineraries.Importing;
 using Motorcade.Itineraries.Querying;
 using Motorcade.Itineraries.Watching;
 
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
+internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, ImportStream import) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
 
@@ -14,4 +15,7 @@ internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Con
 
     public override Task WatchTrips(WatchTripsRequest request, IServerStreamWriter<TripChange> responseStream, ServerCallContext context) =>
         watch.RunAsync(request, responseStream, context.GetHttpContext().Abort, context.CancellationToken);
+
+    public override Task Import(IAsyncStreamReader<ImportBatch> requestStream, IServerStreamWriter<ImportAnswer> responseStream, ServerCallContext context) =>
+        import.RunAsync(requestStream, responseStream, context.CancellationToken);
 }
