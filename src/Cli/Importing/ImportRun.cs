@@ -42,7 +42,7 @@ internal sealed class ImportRun(ImportRequest request)
     private async Task ReadAsync(IDiaryReader reader, string file, IReadOnlyList<DiaryRow> rows, CancellationToken cancel)
     {
         var name = InputFile.NameOf(file);
-        await using var sender = request.Check ? null : new ImportSender(request.To, request.Key, reader, cancel);
+        await using var sender = request.Check ? null : new ImportSender(request.To, request.Key, reader);
         await using var output = request.Json ? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) : null;
         using var progress = LineProgress.Start(name, rows.Count, "rows");
         foreach (var row in rows)
@@ -59,7 +59,7 @@ internal sealed class ImportRun(ImportRequest request)
                 Take(await sender.AddAsync(wire));
         }
         if (sender is not null)
-            Take(await sender.FlushAsync());
+            Take(await sender.CompleteAsync());
     }
 
     private void Take(ImportAnswer? answer)

@@ -17,14 +17,14 @@ internal sealed class ImportSender : IAsyncDisposable
     private readonly Uri address;
     private ImportBatch batch;
 
-    public ImportSender(Uri address, string? key, IDiaryReader reader, CancellationToken cancel)
+    public ImportSender(Uri address, string? key, IDiaryReader reader)
     {
         (this.address, this.reader, batch) = (address, reader, New(reader));
         channel = GrpcChannel.ForAddress(address, new() { MaxSendMessageSize = 16 << 20 });
         var headers = new Metadata();
         if (key is not null)
             headers.Add("X-Api-Key", key);
-        call = new Itineraries.ItinerariesClient(channel).Import(headers, cancellationToken: cancel);
+        call = new Itineraries.ItinerariesClient(channel).Import(headers);
     }
 
     /// <summary>Adds a row; gives the answer when that filled a batch.</summary>
@@ -34,8 +34,15 @@ internal sealed class ImportSender : IAsyncDisposable
         return batch.Rows.Count < BatchSize ? Task.FromResult<ImportAnswer?>(null) : FlushAsync();
     }
 
-    /// <summary>Sends what is left; null when nothing is.</summary>
-    public async Task<ImportAnswer?> FlushAsync()
+    /// <summary>Sends what is left and ends the call; null when nothing is.</summary>
+    public async Task<ImportAnswer?> CompleteAsync()
+    {
+        var answer = await FlushAsync();
+        await call.RequestStream.CompleteAsync();
+        return answer;
+    }
+
+    private async Task<ImportAnswer?> FlushAsync()
     {
         if (batch.Rows.Count == 0)
             return null;
@@ -47,7 +54,7 @@ internal sealed class ImportSender : IAsyncDisposable
                 ? call.ResponseStream.Current
                 : throw new RefusedInputException($"{address} ended the call before it had answered");
         }
-        catch (RpcException failed) when (failed.StatusCode != StatusCode.Cancelled)
+        catch (RpcException failed)
         {
             throw Refused(failed);
         }

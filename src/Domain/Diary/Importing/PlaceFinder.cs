@@ -27,6 +27,9 @@ internal sealed class PlaceFinder(WorldTables world)
         return found.Count > 0 ? found : [Whole(country.Country)];
     }
 
+    /// <summary>Whether a name is one that diaries use for a place that is called otherwise.</summary>
+    public static bool IsRenamed(string name, string code) => Renamed.ContainsKey(code + NameFolder.Fold(name));
+
     /// <summary>A country as a destination.</summary>
     public static PlaceRef Whole(Country country) => new("", country.Name, country.Code);
 

@@ -18,7 +18,7 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         for (var i = 0; i < words.Count;)
         {
             var lower = words[i].Lower;
-            if ((open || IsAside(words, i)) && At(words, i) is { } place)
+            if ((open || IsAside(words, i) || IsSeat(words, i)) && At(words, i) is { } place)
             {
                 found.Add((place.Place, listed, words[i].Start, words[i + place.Words - 1].End));
                 i += place.Words;
@@ -49,6 +49,10 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
     // "Attended a meeting, Williamsburg (Va.)": a name with its state behind a comma.
     private static bool IsAside(IReadOnlyList<RemarkWord> words, int at) =>
         at > 0 && words[at - 1].After == ',' && words[at].IsCapital && (State(words, at + 1) ?? State(words, at + 2)) is not null;
+
+    // "a session of the UN General Assembly" tells where, too.
+    private bool IsSeat(IReadOnlyList<RemarkWord> words, int at) =>
+        words[at].IsCapital && at + 2 < words.Count && PlaceFinder.IsRenamed(string.Join(' ', words.Skip(at).Take(3).Select(w => w.Text)), host.Code);
 
     // A name that is no place is passed over whole: "Cape Nowhere" is not the town of Nowhere.
     private static int PastName(IReadOnlyList<RemarkWord> words, int at)

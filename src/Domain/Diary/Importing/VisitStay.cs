@@ -10,7 +10,7 @@ namespace Motorcade.Domain.Diary.Importing;
 internal sealed record VisitStay(DateOnly? Arrived, DateOnly? Left, DateOnly Start, DateOnly End)
 {
     /// <summary>So near the end of a month the rest of a tour may fall into the next one.</summary>
-    private const int DaysOfTour = 7;
+    private const int DaysOfTour = 5;
 
     /// <summary>Reads "In U.S. May 2–9", "Arrived in U.S. May 2", "Departed U.S. May 9".</summary>
     public static VisitStay Read(string text, IEnumerable<RemarkClause> clauses, DateOnly start, DateOnly end)
