@@ -34,11 +34,15 @@ internal static class EventReader
             if (words[end - 1].After is not (' ' or '/' or '’' or '\'' or '“' or '"' or '\u2011' or ')' or '-' or '–'))
                 break;
         }
-        if (!noun || end == start || !(capital || attended))
+        if (!noun || end == start || !(capital || attended) || IsDoing(words[start]))
             return null;
         var text = remark[words[start].Start..words[end - 1].End].Trim();
         return text.Count(c => c is '“') > text.Count(c => c is '”') ? text + "”" : text;
     }
+
+    // "in commemorating the anniversary"
+    private static bool IsDoing(RemarkWord word) =>
+        !word.IsCapital && word.Lower.EndsWith("ing", StringComparison.Ordinal) && !RecordWords.EventNouns.Contains(word.Lower);
 
     private static bool Ends(IReadOnlyList<RemarkWord> words, int start, int i, Func<int, bool> isPlace)
     {

@@ -21,7 +21,7 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
         {
             var word = words[i];
             cue |= RecordWords.MeetingNouns.Contains(word.Lower);
-            if (word.Lower == "with" && cue)
+            if ((word.Lower == "with" && cue) || (word.Lower == "met" && i + 1 < words.Count && words[i + 1].IsCapital))
                 (open, with) = (true, true);
             else if (RecordWords.Closers.Contains(word.Lower))
                 open = false;

@@ -19,7 +19,7 @@ internal static class RemarkWords
             var end = i + 1;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInside(text, end)))
                 end++;
-            var stop = end < text.Length && text[end] == '.' && IsAbbreviation(text, i, end);
+            var stop = end < text.Length && text[end] == '.' && (IsAbbreviation(text, i, end) || (end + 1 < text.Length && text[end + 1] == ')'));
             var after = stop ? end + 1 : end;
             words.Add(new(text[i..after], NameFolder.Fold(text.AsSpan(i, after - i)), i, SignAt(text, after)));
             i = after;

@@ -84,7 +84,7 @@ public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
             if (there.Contains(seat) || (there.Count == 0 && (met.Count > 0 || name is not null || clause.Verb == "attend" || IsFormal(clause))))
                 AddOnce(stops, seat);
         }
-        if (stops.Count == 0 && !told.Exists(t => t.Places.Exists(p => !p.IsListed)))
+        if (stops.Count == 0 && !told.Exists(t => t.Places.Exists(p => !p.IsListed && (p.Dates is null || Within(p.Dates.Value, visit)))))
             stops.Add(seat);
         // Who met the president elsewhere on the only day was not at the seat, too.
         if (start == end && seat.Meets.Count == 0 && besides.Exists(s => s.Meets.Count > 0 && s.Dates == visit))

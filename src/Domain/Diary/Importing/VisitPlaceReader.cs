@@ -14,7 +14,7 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
     {
         var words = clause.Words;
         var found = new List<(PlaceRef Place, bool Listed, int Start, int End)>();
-        var (listed, open) = (false, false);
+        var (listed, open, aside) = (false, false, false);
         for (var i = 0; i < words.Count;)
         {
             var lower = words[i].Lower;
@@ -33,7 +33,9 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
             if (RecordWords.Verbs.GetValueOrDefault(lower) == "visit" || (lower == "to" && i > 0 && words[i - 1].Lower is "visit" or "visits" or "trip" or "trips" or "traveled" or "went"))
                 (listed, open) = (true, true);
             else if (lower is "in" or "at")
-                (listed, open) = (false, true);
+                (listed, open) = (aside || (i > 0 && RecordWords.Verbs.GetValueOrDefault(words[i - 1].Lower) == "visit"), true);
+            else if (lower is "after" or "before" or "following")
+                aside = true;
             else if (lower is not ("the" or "and" or "to" or "from" or "also"))
                 open = false;
             i++;
@@ -48,7 +50,7 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
 
     // "Attended a meeting, Williamsburg (Va.)": a name with its state behind a comma.
     private static bool IsAside(IReadOnlyList<RemarkWord> words, int at) =>
-        at > 0 && words[at - 1].After == ',' && words[at].IsCapital && (State(words, at + 1) ?? State(words, at + 2)) is not null;
+        at > 0 && words[at].IsCapital && (words[at - 1].After == ',' || words[at - 1].Lower == "and") && (State(words, at + 1) ?? State(words, at + 2)) is not null;
 
     // "a session of the UN General Assembly" tells where, too.
     private bool IsSeat(IReadOnlyList<RemarkWord> words, int at) =>
@@ -88,7 +90,7 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         var folded = NameFolder.Fold(name);
         if (folded.Length < 3)
             return null;
-        if (tables.Places.Find(name, "", host, tables.Countries, default) is not { } place || place.Name.Length == 0)
+        if (tables.Places.Find(name, "", host, tables.Countries, default) is not { } place || (place.Name.Length == 0 && place.CountryCode == host.Code))
             return null;
         if (place.Id.Length > 0 || NameFolder.Fold(place.Name) != folded)
             return place;

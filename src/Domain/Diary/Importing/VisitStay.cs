@@ -19,7 +19,9 @@ internal sealed record VisitStay(DateOnly? Arrived, DateOnly? Left, DateOnly Sta
         foreach (var clause in clauses)
         {
             var country = Enumerable.Range(0, clause.Words.Count).FirstOrDefault(i => clause.Words[i].Lower is "us" or "usa", -1);
-            if (country < 0 || RemarkDates.First(text, clause.Words[country].End, clause.Words[^1].End, start) is not { } found)
+            // "In U.S. May 2–9", but not "Addressed U.S. Congress May 4".
+            if (country < 0 || RemarkDates.First(text, clause.Words[country].End, clause.Words[^1].End, start) is not { } found
+                || found.Start > clause.Words[country].End + 2)
                 continue;
             var (first, last) = (found.Days.Start!.Value.First, found.Days.End!.Value.Last);
             var verb = clause.Words.Take(country).LastOrDefault(w => RecordWords.Verbs.ContainsKey(w.Lower)).Lower;
