@@ -15,7 +15,8 @@ internal static class DiaryFile
     /// <param name="columns">Columns that must be there.</param>
     /// <param name="delimiter">Between cells; null to guess.</param>
     /// <param name="cancel">Stops the reading of the file.</param>
-    public static async Task<IReadOnlyList<DiaryRow>> ReadAsync(string file, IReadOnlyList<string> columns, char? delimiter, CancellationToken cancel)
+    public static async Task<IReadOnlyList<DiaryRow>> ReadAsync(string file, IReadOnlyList<string> columns, char? delimiter,
+        CancellationToken cancel)
     {
         var name = InputFile.NameOf(file);
         var text = await TextAsync(file, name, cancel);
@@ -32,7 +33,8 @@ internal static class DiaryFile
             var header = Enumerable.Range(0, table.FieldCount).Select(i => table.GetName(i).Trim()).ToArray();
             string[] missing = [.. columns.Where(c => !header.Contains(c, StringComparer.OrdinalIgnoreCase))];
             if (missing.Length > 0)
-                throw new RefusedInputException($"{name}: no column {string.Join(", ", missing)}; its columns are {string.Join(", ", header)}");
+                throw new RefusedInputException(
+                    $"{name}: no column {string.Join(", ", missing)}; its columns are {string.Join(", ", header)}");
             return Rows(table, header, cancel);
         }
         catch (CsvFormatException wrong)

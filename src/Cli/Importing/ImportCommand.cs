@@ -10,7 +10,8 @@ internal static class ImportCommand
     {
         Known("us-travels", "Travels abroad of US presidents and secretaries of state.", tables => new UsTravelsReader(tables)),
         Known("us-visits", "Visits of foreign leaders to the United States.", tables => new UsVisitsReader(tables)),
-        Table("colt", "The COLT data set of leaders' travels, University of Denver.", ColumnMap.Colt(), "colt", "COLT, University of Denver"),
+        Table("colt", "The COLT data set of leaders' travels, University of Denver.", ColumnMap.Colt(), "colt",
+            "COLT, University of Denver"),
         Table("table", "Any table of trips; --map tells its columns.", null, null, null),
     };
 
@@ -18,7 +19,8 @@ internal static class ImportCommand
     {
         var options = new ImportOptions();
         var command = With(new(name, description), options, options.Common);
-        command.SetAction((parsed, cancel) => Guarded.RunAsync(() => new ImportRun(options.Request(parsed, (tables, _) => reader(tables))).RunAsync(cancel)));
+        command.SetAction((parsed, cancel) => Guarded.RunAsync(() => new ImportRun(options.Request(parsed, (tables, _) => reader(tables)))
+            .RunAsync(cancel)));
         return command;
     }
 
@@ -30,13 +32,15 @@ internal static class ImportCommand
         {
             var (columns, dates) = (options.Columns(parsed, preset), options.DateForms(parsed));
             return new ImportRun(options.Request(parsed, (tables, file) => new TableReader(
-                tables, columns, dates, parsed.GetValue(options.Source) ?? source ?? NameOf(file), parsed.GetValue(options.Keeper) ?? keeper ?? ""))).RunAsync(cancel);
+                tables, columns, dates, parsed.GetValue(options.Source) ?? source ?? NameOf(file), parsed.GetValue(options.Keeper)
+                    ?? keeper ?? ""))).RunAsync(cancel);
         }));
         return command;
     }
 
     private static string NameOf(string file) =>
-        file == "-" ? throw new RefusedInputException("--source: standard input has no name; say what the diary is called") : Path.GetFileNameWithoutExtension(file);
+        file == "-" ? throw new RefusedInputException("--source: standard input has no name; say what the diary is called")
+            : Path.GetFileNameWithoutExtension(file);
 
     private static Command With(Command command, ImportOptions options, IReadOnlyList<Option> all)
     {

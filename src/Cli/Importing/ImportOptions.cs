@@ -17,27 +17,34 @@ internal sealed class ImportOptions
     };
 
     public Option<string> To { get; } =
-        new("--to") { Description = $"Motorcade's gRPC address.", HelpName = "ADDRESS", DefaultValueFactory = _ => Address };
+        new("--to") { Description = "Motorcade's gRPC address.", HelpName = "ADDRESS", DefaultValueFactory = _ => Address };
 
-    public Option<string?> Key { get; } = new("--key") { Description = "The gateway's API key; else MOTORCADE_KEY of the environment.", HelpName = "KEY" };
+    public Option<string?> Key { get; } =
+        new("--key") { Description = "The gateway's API key; else MOTORCADE_KEY of the environment.", HelpName = "KEY" };
 
     public Option<bool> Check { get; } = new("--check") { Description = "Read and report; send nothing, so that no Motorcade need run." };
 
-    public Option<bool> Json { get; } = new("--jsonl") { Description = "With --check: print each row with its stops as a line of JSON; the summary goes to standard error." };
+    public Option<bool> Json { get; } =
+        new("--jsonl") { Description = "With --check: print each row with its stops as a line of JSON, the summary on standard error." };
 
-    public Option<string?> Report { get; } = new("--report") { Description = "List the rows that could not be read in this file, tab-separated.", HelpName = "FILE" };
+    public Option<string?> Report { get; } =
+        new("--report") { Description = "List the rows that could not be read in this file, tab-separated.", HelpName = "FILE" };
 
-    public Option<string?> Delimiter { get; } = new("--delimiter") { Description = "What stands between cells, or 'tab'; guessed from the header.", HelpName = "SIGN" };
+    public Option<string?> Delimiter { get; } =
+        new("--delimiter") { Description = "What stands between cells, or 'tab'; guessed from the header.", HelpName = "SIGN" };
 
     public Option<string?> Map { get; } = new("--map")
     {
-        Description = $"Which column holds which field, FIELD=COLUMN,FIELD=COLUMN+COLUMN,…; fields: {string.Join(", ", ColumnMap.Fields)}.",
+        Description = "Which column holds which field, FIELD=COLUMN,FIELD=COLUMN+COLUMN,…; "
+            + $"fields: {string.Join(", ", ColumnMap.Fields)}.",
         HelpName = "MAP",
     };
 
-    public Option<string[]> Dates { get; } = new("--dates") { Description = "How dates are written, for example d/M/yyyy; may be given again.", HelpName = "FORM" };
+    public Option<string[]> Dates { get; } =
+        new("--dates") { Description = "How dates are written, for example d/M/yyyy; may be given again.", HelpName = "FORM" };
 
-    public Option<string?> Source { get; } = new("--source") { Description = "Names the diary; else the file's name does.", HelpName = "NAME" };
+    public Option<string?> Source { get; } =
+        new("--source") { Description = "Names the diary; else the file's name does.", HelpName = "NAME" };
 
     public Option<string?> Keeper { get; } = new("--keeper") { Description = "Who keeps the diary.", HelpName = "NAME" };
 
@@ -57,7 +64,8 @@ internal sealed class ImportOptions
             throw new RefusedInputException("--jsonl: only with --check");
         var key = parsed.GetValue(Key) ?? Environment.GetEnvironmentVariable("MOTORCADE_KEY");
         return new(
-            parsed.GetValue(Files) ?? [], reader, address, string.IsNullOrEmpty(key) ? null : key, parsed.GetValue(Check), parsed.GetValue(Json),
+            parsed.GetValue(Files) ?? [], reader, address, string.IsNullOrEmpty(key) ? null : key, parsed.GetValue(Check),
+                parsed.GetValue(Json),
             parsed.GetValue(Report), Sign(parsed.GetValue(Delimiter)));
     }
 
@@ -65,7 +73,8 @@ internal sealed class ImportOptions
     public ColumnMap Columns(ParseResult parsed, ColumnMap? preset)
     {
         if (parsed.GetValue(Map) is not { } text)
-            return preset ?? throw new RefusedInputException("--map: say which columns hold what, for example --map traveller=Leader,start=Arrival,country=Host");
+            return preset ?? throw new RefusedInputException(
+                "--map: say which columns hold what, for example --map traveller=Leader,start=Arrival,country=Host");
         try
         {
             return preset is null ? ColumnMap.Parse(text) : preset.With(ColumnMap.ParsePart(text));
@@ -92,7 +101,8 @@ internal sealed class ImportOptions
     {
         try
         {
-            return DateTime.TryParseExact(new DateTime(2001, 2, 3).ToString(form, CultureInfo.InvariantCulture), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+            return DateTime.TryParseExact(new DateTime(2001, 2, 3).ToString(form, CultureInfo.InvariantCulture), form,
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         }
         catch (FormatException)
         {

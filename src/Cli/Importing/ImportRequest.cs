@@ -12,4 +12,5 @@ namespace Motorcade.Cli.Importing;
 /// <param name="Report">Where the rows that could not be read are listed, or null.</param>
 /// <param name="Delimiter">Between cells; null to guess.</param>
 internal sealed record ImportRequest(
-    IReadOnlyList<string> Files, Func<RecordTables, string, IDiaryReader> Reader, Uri To, string? Key, bool Check, bool Json, string? Report, char? Delimiter);
+    IReadOnlyList<string> Files, Func<RecordTables, string, IDiaryReader> Reader, Uri To, string? Key, bool Check, bool Json,
+        string? Report, char? Delimiter);

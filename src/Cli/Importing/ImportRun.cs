@@ -31,9 +31,8 @@ internal sealed class ImportRun(ImportRequest request)
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(request.Check
-                ? "motorcade: interrupted"
-                : $"motorcade: interrupted; {tally.Sent:N0} rows are recorded and stay so. The same command goes on: rows that are known are left as they are");
+            await Console.Error.WriteLineAsync(request.Check ? "motorcade: interrupted" : FormattableString.Invariant(
+                $"motorcade: interrupted; {tally.Sent:N0} rows are recorded and stay so. The same command goes on from there"));
             return ExitCode.Interrupted;
         }
         return await FinishAsync();
@@ -82,7 +81,10 @@ internal sealed class ImportRun(ImportRequest request)
         foreach (var line in tally.First(FaultsShown))
             await Console.Error.WriteLineAsync($"motorcade: {line}");
         if (tally.Faults > FaultsShown)
-            await Console.Error.WriteLineAsync($"motorcade: {tally.Faults - FaultsShown:N0} more rows could not be read; {(request.Report is null ? "--report FILE lists them all" : $"{request.Report} lists them all")}");
+        {
+            var (more, list) = (tally.Faults - FaultsShown, request.Report ?? "--report FILE");
+            await Console.Error.WriteLineAsync(FormattableString.Invariant($"motorcade: {more:N0} more rows could not be read; {list} lists them all"));
+        }
         return tally.Faults == 0 ? ExitCode.Done : ExitCode.PartlyRefused;
     }
 }

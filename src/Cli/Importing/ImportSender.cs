@@ -75,7 +75,8 @@ internal sealed class ImportSender : IAsyncDisposable
     private RefusedInputException Refused(RpcException failed) => new(failed.StatusCode switch
     {
         StatusCode.Unavailable =>
-            $"nothing answers at {address}; start Motorcade with 'dotnet run --project AppHost' and give its gRPC address as --to, or use --check to read without it",
+            $"nothing answers at {address}; start Motorcade with 'dotnet run --project AppHost' and give its gRPC address as --to, "
+                + "or use --check to read without it",
         StatusCode.Unauthenticated or StatusCode.PermissionDenied => $"{address} asks for an API key; give it as --key or in MOTORCADE_KEY",
         StatusCode.Unimplemented => $"{address} takes no imports; is it Motorcade's gRPC address?",
         StatusCode.InvalidArgument => $"{address} refused the rows: {failed.Status.Detail}",

@@ -36,7 +36,11 @@ internal sealed class ImportTally
         if (reading.Fault is null && !keys.TryAdd((file, reading.Key), reading.Line))
         {
             var first = keys[(file, reading.Key)];
-            reading = reading with { Fault = new(reading.Line, reading.Key, "key", FaultKind.Key, $"line {first} has the same key; each row needs its own") };
+            reading = reading with
+            {
+                Fault = new(reading.Line, reading.Key, "key", FaultKind.Key,
+                $"line {first} has the same key; each row needs its own")
+            };
         }
         if (reading.Fault is { } fault)
         {
@@ -56,7 +60,8 @@ internal sealed class ImportTally
     public IEnumerable<string> Summary(TimeSpan took, bool check)
     {
         yield return Text($"rows        {rows:N0}, {rows / Math.Max(0.001, took.TotalSeconds):N0} a second");
-        yield return Text($"stops       {stops:N0}: {Share(located, stops)} at a place of the world tables, {Share(listed, stops)} by a traveller of theirs");
+        var (places, travellers) = (Share(located, stops), Share(listed, stops));
+        yield return Text($"stops       {stops:N0}: {places} at a place of the world tables, {travellers} by a traveller of theirs");
         yield return Text($"meetings    {meetings:N0}: {Share(known, meetings)} with somebody of the world tables; events {events:N0}");
         yield return Text($"unresolved  {faults.Count:N0} rows ({Share(faults.Count, rows)})");
         foreach (var kind in faults.GroupBy(f => f.Fault.Kind).OrderByDescending(g => g.Count()))
@@ -71,7 +76,8 @@ internal sealed class ImportTally
         var report = new StringBuilder("file\tline\tkey\tfield\tkind\treason\n");
         foreach (var (file, fault) in faults)
         {
-            report.AppendJoin('\t', Flat(file), fault.Line.ToString(CultureInfo.InvariantCulture), Flat(fault.Key), fault.Field, fault.Kind.ToString().ToLowerInvariant(), Flat(fault.Reason));
+            report.AppendJoin('\t', Flat(file), fault.Line.ToString(CultureInfo.InvariantCulture), Flat(fault.Key), fault.Field,
+                fault.Kind.ToString().ToLowerInvariant(), Flat(fault.Reason));
             report.Append('\n');
         }
         return report.ToString();

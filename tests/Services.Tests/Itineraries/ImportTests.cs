@@ -21,7 +21,8 @@ public sealed class ImportTests(PostgresServer postgres) : IClassFixture<Postgre
     public async Task Rows_Twice_AreRecordedOnce(StoreKind kind)
     {
         await using var diary = await HostAsync(kind);
-        var batch = Batch(1, [.. Enumerable.Range(0, 40).Select(n => Row($"{n}", Stop($"s{n}", $"Traveller {n % 7}", "Lima", $"1962-03-{1 + (n % 28):D2}")))]);
+        var batch = Batch(1, [.. Enumerable.Range(0, 40).Select(n =>
+            Row($"{n}", Stop($"s{n}", $"Traveller {n % 7}", "Lima", $"1962-03-{1 + (n % 28):D2}")))]);
         var first = await ImportAsync(diary, batch, Batch(1, Row("40", Stop("s40", "Ada", "Cusco", "1962-03-04"))));
         Assert.Equal([(40, 0), (1, 0)], first.Select(a => (a.Recorded, a.Unchanged)));
         var before = await diary.Client.ListTripsAsync(new() { PageSize = 500 });
@@ -36,9 +37,11 @@ public sealed class ImportTests(PostgresServer postgres) : IClassFixture<Postgre
     public async Task Row_Edited_ReplacesItsFormerStops_AsOfNow(StoreKind kind)
     {
         await using var diary = await HostAsync(kind);
-        await ImportAsync(diary, Batch(1, Row("7", Stop("a", "Ada", "Lima", "1962-03-04"), Stop("b", "Ada", "Cusco", "1962-03-06")), Row("8", Stop("c", "Bo", "Lima", "1962-03-04"))));
+        await ImportAsync(diary, Batch(1, Row("7", Stop("a", "Ada", "Lima", "1962-03-04"), Stop("b", "Ada", "Cusco", "1962-03-06")),
+            Row("8", Stop("c", "Bo", "Lima", "1962-03-04"))));
         var then = await NowAsync();
-        var answer = Assert.Single(await ImportAsync(diary, Batch(1, Row("7", Stop("a", "Ada", "Lima", "1962-03-05")), Row("8", Stop("c", "Bo", "Lima", "1962-03-04")))));
+        var answer = Assert.Single(await ImportAsync(diary, Batch(1, Row("7", Stop("a", "Ada", "Lima", "1962-03-05")),
+            Row("8", Stop("c", "Bo", "Lima", "1962-03-04")))));
         Assert.Equal((1, 1), (answer.Recorded, answer.Unchanged));
         Assert.Equal([("Bo", "1962-03-04"), ("Ada", "1962-03-05")], await ToldAsync(diary, new()));
         Assert.Equal(3, (await diary.Client.ListTripsAsync(new() { AsOf = then })).Total);
@@ -71,7 +74,8 @@ public sealed class ImportTests(PostgresServer postgres) : IClassFixture<Postgre
         Assert.Equal((2, TripStatus.Completed), (trip.ClaimCount, trip.Status));
         var claims = (await diary.Client.GetTripAsync(new() { Id = trip.Id })).Claims;
         var imported = Assert.Single(claims, c => c.ArticleId == "desk/7");
-        Assert.Equal(("Row 7", "Our desk", "2019-03-04", "Was in Lima."), (imported.ArticleTitle, imported.Outlet, imported.Published, imported.Claim.Quote.Text));
+        Assert.Equal(("Row 7", "Our desk", "2019-03-04", "Was in Lima."),
+            (imported.ArticleTitle, imported.Outlet, imported.Published, imported.Claim.Quote.Text));
         Assert.Contains(claims, c => c.ArticleId == "news");
     }
 
@@ -133,10 +137,18 @@ public sealed class ImportTests(PostgresServer postgres) : IClassFixture<Postgre
         Assert.Equal([("Ada", "1962-03-04")], await ToldAsync(diary, new()));
     }
 
-    private static ImportBatch Batch(int version, params ImportedRow[] rows) => new() { Source = "desk", ReaderVersion = version, Rows = { rows } };
+    private static ImportBatch Batch(int version, params ImportedRow[] rows) =>
+        new() { Source = "desk", ReaderVersion = version, Rows = { rows } };
 
     private static ImportedRow Row(string key, params TripClaim[] stops) =>
-        new() { Key = key, Title = $"Row {key}", Keeper = "Our desk", Published = stops.Length > 0 ? stops[0].Start : "", Stops = { stops } };
+        new()
+        {
+            Key = key,
+            Title = $"Row {key}",
+            Keeper = "Our desk",
+            Published = stops.Length > 0 ? stops[0].Start : "",
+            Stops = { stops }
+        };
 
     private static TripClaim Stop(string id, string who, string town, string start)
     {

@@ -9,7 +9,8 @@ public sealed class CellDates(IReadOnlyList<string> formats)
 {
     private static readonly string[] Sure =
     [
-        "yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy",
+        "yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy",
+            "MMM d yyyy", "MMMM d yyyy",
         "d-MMM-yyyy", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss'Z'",
     ];
 
@@ -20,14 +21,16 @@ public sealed class CellDates(IReadOnlyList<string> formats)
     public (PartialDate? Date, string? Reason) Read(string cell)
     {
         if (formats.Count > 0)
-            return Exact(cell, formats) is { } given ? (given, null) : (null, $"'{cell}' has none of the forms {string.Join(", ", formats)}");
+            return Exact(cell, formats) is { } given ? (given, null)
+                : (null, $"'{cell}' has none of the forms {string.Join(", ", formats)}");
         if (PartialDate.Parse(cell) is { } iso)
             return (iso, null);
         if (Exact(cell, Sure) is { } sure)
             return (sure, null);
         return (Exact(cell, MonthFirst), Exact(cell, DayFirst)) switch
         {
-            ({ } one, { } other) when one != other => (null, $"'{cell}' may be {one} or {other}; say which with --dates M/d/yyyy or --dates d/M/yyyy"),
+            ({ } one, { } other) when one != other => (null,
+                $"'{cell}' may be {one} or {other}; say which with --dates M/d/yyyy or --dates d/M/yyyy"),
             ({ } one, _) => (one, null),
             (_, { } other) => (other, null),
             _ => (null, $"'{cell}' is no date; say its form with --dates, for example --dates yyyyMMdd"),

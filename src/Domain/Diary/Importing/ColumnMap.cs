@@ -47,14 +47,16 @@ public sealed class ColumnMap
                 throw new FormatException($"'{field}' is no field; there are {string.Join(", ", Fields)}");
             if (equals < 0 || equals == part.Length - 1)
                 throw new FormatException($"{field} has no column; write {field}=COLUMN");
-            pairs.AddRange(part[(equals + 1)..].Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(column => (field, column)));
+            pairs.AddRange(part[(equals + 1)..].Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(column => (field, column)));
         }
         return new(pairs);
     }
 
     /// <summary>The map with the columns of another in place of its own.</summary>
     public ColumnMap With(ColumnMap other) => new(
-        columns.Where(c => !other.columns.ContainsKey(c.Key)).Concat(other.columns).SelectMany(c => c.Value.Select(column => (c.Key, column))));
+        columns.Where(c => !other.columns.ContainsKey(c.Key)).Concat(other.columns)
+            .SelectMany(c => c.Value.Select(column => (c.Key, column))));
 
     /// <summary>Whether a field has a column.</summary>
     public bool Has(string field) => columns.ContainsKey(field);

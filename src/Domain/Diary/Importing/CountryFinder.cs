@@ -10,7 +10,8 @@ namespace Motorcade.Domain.Diary.Importing;
 internal sealed class CountryFinder(WorldTables world)
 {
     private static readonly FrozenDictionary<string, Entry[]> Past = WordTable.Rows("record-countries.tsv")
-        .Select(r => (Name: NameFolder.Fold(r[0]), Row: new Entry(r[3], r[4].Split('|', StringSplitOptions.RemoveEmptyEntries), Day(r[1], false), Day(r[2], true))))
+        .Select(r => (Name: NameFolder.Fold(r[0]), Row: new Entry(r[3], r[4].Split('|', StringSplitOptions.RemoveEmptyEntries),
+            Day(r[1], false), Day(r[2], true))))
         .GroupBy(r => r.Name, r => r.Row, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
@@ -39,7 +40,8 @@ internal sealed class CountryFinder(WorldTables world)
             return plain;
         // "Korea, Republic of" is the Republic of Korea.
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma < 0 ? null : Plain($"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}") ?? Plain($"{name[..comma].Trim()} {name[(comma + 1)..].Trim()}");
+        return comma < 0 ? null : Plain($"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}")
+            ?? Plain($"{name[..comma].Trim()} {name[(comma + 1)..].Trim()}");
     }
 
     private RecordCountry? Plain(string name)

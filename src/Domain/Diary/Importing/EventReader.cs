@@ -52,7 +52,8 @@ internal static class EventReader
         var next = i + 1 < words.Count ? words[i + 1] : default;
         return word switch
         {
-            "in" or "at" => next.Text is null || isPlace(i + 1) || (next.Lower == "the" && i + 2 < words.Count && isPlace(i + 2)) || !next.IsCapital || char.IsDigit(next.Text[0]),
+            "in" or "at" => next.Text is null || isPlace(i + 1) || (next.Lower == "the" && i + 2 < words.Count && isPlace(i + 2))
+                || !next.IsCapital || char.IsDigit(next.Text[0]),
             "on" => next.Text is null || RemarkDates.First(next.Text + " 1", 0, next.Text.Length + 2, new(2000, 1, 1)) is not null,
             "and" or "&" => next.Text is null || next.Lower is "the" or "a" or "an" or "then" or "also"
                 || RecordWords.Verbs.ContainsKey(next.Lower) || (!next.IsCapital && RecordWords.EventNouns.Contains(next.Lower)),
@@ -64,5 +65,6 @@ internal static class EventReader
 
     private static bool IsMonthAndDay(IReadOnlyList<RemarkWord> words, int i) =>
         i + 1 < words.Count && words[i].IsCapital && char.IsDigit(words[i + 1].Text[0])
-        && RemarkDates.First($"{words[i].Text} {words[i + 1].Text}", 0, words[i].Text.Length + 1 + words[i + 1].Text.Length, new(2000, 1, 1)) is not null;
+        && RemarkDates.First($"{words[i].Text} {words[i + 1].Text}", 0, words[i].Text.Length + 1 + words[i + 1].Text.Length,
+            new(2000, 1, 1)) is not null;
 }

@@ -57,7 +57,8 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
                 return owner == home ? null : PersonFinder.RefOf(person);
         }
         if (named.Name.Length == 0)
-            return named.Title.Label.Length == 0 || named.Owner.Length == 0 || owners[0] == home ? null : tables.People.Unlisted(named, owners[0]);
+            return named.Title.Label.Length == 0 || named.Owner.Length == 0 || owners[0] == home ? null
+                : tables.People.Unlisted(named, owners[0]);
         if (home != host.Code && tables.People.Find(named, home, day) is not null)
             return null;
         if ((named.Owner.Length != 2 || named.Title == RecordTitle.None) && tables.People.FindAnywhere(named, day) is { } elsewhere)
@@ -69,7 +70,7 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
     private (IReadOnlyList<NamedPerson> Persons, int Words) Group(IReadOnlyList<RemarkWord> words, int at)
     {
         // "former South African President Mandela"
-        var former = words[at].IsOpen && TitleReader.IsFormer(words[at].Lower);
+        var former = words[at].IsOpen && RecordWords.Former.Contains(words[at].Lower);
         var i = former ? at + 1 : at;
         var (owners, owned) = OwnersBefore(words, i);
         i += owned;
@@ -125,7 +126,8 @@ internal sealed class MeetingReader(RecordTables tables, RecordCountry host, str
         // "the Heads of State and Government of …" says who was there, not that each was met.
         { IsPlural: true, Label: "" } or { Office: RecordOffice.Leader } => [],
         // "NATO Foreign Ministers" are those of its members.
-        { IsPlural: true } => [.. owners.Where(o => tables.World.Country(o) is not null).Select(o => new NamedPerson(title with { IsPlural = false }, "", o))],
+        { IsPlural: true } => [.. owners.Where(o => tables.World.Country(o) is not null)
+            .Select(o => new NamedPerson(title with { IsPlural = false }, "", o))],
         _ => [new(title, "", owners.Count > 0 ? owners[^1] : "")],
     };
 

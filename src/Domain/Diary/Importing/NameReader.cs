@@ -7,10 +7,6 @@ namespace Motorcade.Domain.Diary.Importing;
 /// <summary>Reads names behind titles: where a name ends, and what of it is no name.</summary>
 internal static class NameReader
 {
-    private static readonly FrozenSet<string> Links = FrozenSet.Create(
-        "bin", "ibn", "bint", "ben", "von", "van", "der", "den", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "al", "el", "arap", "ul",
-        "uz", "ur", "ould", "zu", "e", "y", "ter", "ten", "abd", "af", "ua", "os");
-
     private static readonly FrozenSet<string> Months =
         CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(m => m.Length > 0).Select(m => m.ToLowerInvariant()).ToFrozenSet();
 
@@ -27,31 +23,33 @@ internal static class NameReader
             if (word.IsOpen)
                 continue;
             // "Marcos, Jr." and "Whipps Jr."
-            if (word.After == ',' && i < words.Count && words[i].Lower is "jr" or "sr" or "3rd")
+            if (word.After == ',' && i < words.Count && RecordWords.BehindNames.Contains(words[i].Lower))
                 i++;
             break;
         }
-        while (i > at && Links.Contains(words[i - 1].Lower) && !words[i - 1].IsCapital)
+        while (i > at && RecordWords.NameLinks.Contains(words[i - 1].Lower) && !words[i - 1].IsCapital)
             i--;
         return i - at;
     }
 
     /// <summary>The words as one name, with the spelling of the text.</summary>
     public static string Text(IReadOnlyList<RemarkWord> words, int at, int length) =>
-        string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text.EndsWith("'s", StringComparison.Ordinal) || w.Text.EndsWith("’s", StringComparison.Ordinal) ? w.Text[..^2] : w.Text));
+        string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text.EndsWith("'s", StringComparison.Ordinal)
+            || w.Text.EndsWith("’s", StringComparison.Ordinal) ? w.Text[..^2] : w.Text));
 
     private static bool IsName(IReadOnlyList<RemarkWord> words, int i, bool first)
     {
         var word = words[i];
         if (char.IsDigit(word.Text[0]))
-            return !first && word.Lower is "3rd" or "2nd";
+            return !first && RecordWords.BehindNames.Contains(word.Lower);
         if (!word.IsCapital)
-            return Links.Contains(word.Lower) && i + 1 < words.Count && word.IsOpen && (!first || words[i + 1].IsCapital) && Follows(words, i);
+            return RecordWords.NameLinks.Contains(word.Lower) && i + 1 < words.Count && word.IsOpen && (!first || words[i + 1].IsCapital)
+                && Follows(words, i);
         if (Months.Contains(word.Lower) && i + 1 < words.Count && char.IsDigit(words[i + 1].Text[0]))
             return false;
         return first || !RecordWords.Verbs.ContainsKey(word.Lower) || Particles.Contains(word.Lower);
     }
 
     private static bool Follows(IReadOnlyList<RemarkWord> words, int i) =>
-        words[i + 1].IsCapital || (Links.Contains(words[i + 1].Lower) && i + 2 < words.Count && words[i + 2].IsCapital);
+        words[i + 1].IsCapital || (RecordWords.NameLinks.Contains(words[i + 1].Lower) && i + 2 < words.Count && words[i + 2].IsCapital);
 }

@@ -9,7 +9,7 @@ internal readonly record struct NameWord(string Text, string Sound)
 {
     /// <summary>The words of a name that tell people apart: initials, "Jr." and forms of address are left out.</summary>
     public static NameWord[] Of(string name) =>
-        [.. NameFolder.Fold(name).Split(' ').Where(w => w.Length > 1 && w is not ("jr" or "sr" or "haji" or "sheikh" or "sheik" or "dr" or "of")).Select(Single)];
+        [.. NameFolder.Fold(name).Split(' ').Where(w => w.Length > 1 && !RecordWords.NameNoise.Contains(w)).Select(Single)];
 
     public static NameWord Single(string folded) => new(folded, SoundKey.Of(folded));
 

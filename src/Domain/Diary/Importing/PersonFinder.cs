@@ -22,9 +22,6 @@ internal sealed class PersonFinder
     private const int DaysAround = 100;
     private const int DaysOfFull = 365 * 25;
 
-    /// <summary>Offices without a kind of their own whose holders are given higher titles.</summary>
-    private static readonly string[] LeadingTitles = ["Leader", "Secretary", "Chairman", "Regent", "Crown"];
-
     private readonly FrozenDictionary<string, RecordPerson[]> byOwner;
     private readonly Lazy<ILookup<string, (string Owner, RecordPerson Person)>> bySound;
     private readonly ConcurrentDictionary<(string Owner, string Name), (RecordPerson Person, double Fit)[]> fits = new();
@@ -37,7 +34,8 @@ internal sealed class PersonFinder
             .SelectMany(p => p.Terms.Select(OwnerOf).Distinct().Select(owner => (Owner: owner, Person: p)))
             .GroupBy(p => p.Owner, p => new RecordPerson(p.Person, world.PersonNames.IsFamilyFirst(p.Owner)), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        bySound = new(() => byOwner.SelectMany(o => o.Value.SelectMany(p => p.Words.Select(w => w.Sound).Distinct().Select(s => (Sound: s, Owner: o.Key, Person: p))))
+        bySound = new(() => byOwner.SelectMany(o => o.Value.SelectMany(p => p.Words.Select(w => w.Sound).Distinct()
+            .Select(s => (Sound: s, Owner: o.Key, Person: p))))
             .ToLookup(p => p.Sound, p => (p.Owner, p.Person), StringComparer.Ordinal));
     }
 
@@ -59,7 +57,9 @@ internal sealed class PersonFinder
         Person? found = null;
         foreach (var (owner, person) in words.Length == 0 ? [] : bySound.Value[words[^1].Sound])
         {
-            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && (t.DaysAway(day) <= DaysAround || (named.Title.IsFormer && t.Start?.First <= day)) && Points(named.Title, t)) || person.Fit(words) < 0.95)
+            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner
+                && (t.DaysAway(day) <= DaysAround || (named.Title.IsFormer && t.Start?.First <= day)) && Points(named.Title, t))
+                || person.Fit(words) < 0.95)
                 continue;
             if (found is not null && found.Id != person.Person.Id)
                 return null;
@@ -68,7 +68,7 @@ internal sealed class PersonFinder
         return found;
     }
 
-    /// <summary>Somebody whom the tables do not have: the name alone, with a key that keeps one-word names of two countries apart.</summary>
+    /// <summary>Somebody outside the tables: the name alone, with a key that keeps one-word names of two countries apart.</summary>
     public PersonRef Unlisted(NamedPerson named, string owner)
     {
         if (named.Name.Length == 0)
@@ -88,7 +88,8 @@ internal sealed class PersonFinder
         Person? found = null;
         foreach (var person in persons)
         {
-            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && t.Covers(day) && t.Start is not null && Points(title, t) && IsCalled(title, t)))
+            if (!person.Person.Terms.Any(t => OwnerOf(t) == owner && t.Covers(day) && t.Start is not null && Points(title, t)
+                && IsCalled(title, t)))
                 continue;
             if (found is not null)
                 return null;
@@ -111,7 +112,9 @@ internal sealed class PersonFinder
             var score = Score(person, fit, words.Length, named.Title, owner, day);
             if (score <= 0)
                 continue;
-            tie = best.Person is not null && Math.Abs(score - best.Score) < 0.02 ? best.Person.Id != person.Person.Id : score < best.Score && tie;
+            tie = best.Person is not null && Math.Abs(score - best.Score) < 0.02
+                ? best.Person.Id != person.Person.Id
+                : score < best.Score && tie;
             if (score > best.Score)
                 best = (person.Person, score);
         }
@@ -128,7 +131,7 @@ internal sealed class PersonFinder
             var away = term.DaysAway(day);
             var points = Points(title, term);
             // A surname behind a high title is not that of the holder's kin or minister.
-            if (words == 1 && !points && !Leads(term) && title.Office is not (RecordOffice.Other or RecordOffice.Honour or RecordOffice.Leader))
+            if (words == 1 && !points && !Leads(term) && IsHigh(title.Office))
                 continue;
             var near = away <= DaysAround || (title.IsFormer && (term.Start is not { } start || start.First <= day.AddDays(300)));
             var full = words > 1 && fit >= LeastFit && away <= DaysOfFull;
@@ -139,11 +142,16 @@ internal sealed class PersonFinder
         return score;
     }
 
-    private static bool Leads(Term term) => term.Office != OfficeKind.Other || Array.Exists(LeadingTitles, t => term.Title.Contains(t, StringComparison.Ordinal));
+    private static bool IsHigh(RecordOffice office) => office is not (RecordOffice.Other or RecordOffice.Honour or RecordOffice.Leader);
+
+    private static bool Leads(Term term) => term.Office != OfficeKind.Other
+        || RecordWords.LeadingTitles.Any(t => term.Title.Contains(t, StringComparison.Ordinal));
 
     private static bool Points(RecordTitle title, Term term) => title.Office switch
     {
-        RecordOffice.Leader => term.Office is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.Monarch or OfficeKind.Other or OfficeKind.OrganisationHead,
+        RecordOffice.Leader =>
+            term.Office is OfficeKind.HeadOfState or OfficeKind.HeadOfGovernment or OfficeKind.Monarch or OfficeKind.Other
+                or OfficeKind.OrganisationHead,
         RecordOffice.HeadOfState => term.Office is OfficeKind.HeadOfState or OfficeKind.Monarch or OfficeKind.OrganisationHead,
         RecordOffice.HeadOfGovernment => term.Office == OfficeKind.HeadOfGovernment,
         RecordOffice.ForeignMinister => term.Office == OfficeKind.ForeignMinister,

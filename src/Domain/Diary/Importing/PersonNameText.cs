@@ -3,8 +3,6 @@ namespace Motorcade.Domain.Diary.Importing;
 /// <summary>Names as diaries write them, made plain.</summary>
 internal static class PersonNameText
 {
-    private static readonly string[] GluedTitles = ["Prime Minister", "President", "Chancellor", "King"];
-
     /// <summary>Without what stands in brackets and with single blanks: "Henry A. (Heinz Alfred) Kissinger".</summary>
     public static string Plain(string name)
     {
@@ -14,7 +12,7 @@ internal static class PersonNameText
             var close = name.IndexOf(')', open);
             name = close < 0 ? name[..open] : name[..open] + name[(close + 1)..];
         }
-        foreach (var title in GluedTitles)
+        foreach (var title in RecordWords.GluedTitles)
         {
             if (name.StartsWith(title, StringComparison.Ordinal) && name.Length > title.Length && char.IsUpper(name[title.Length]))
                 name = name.Insert(title.Length, " ");

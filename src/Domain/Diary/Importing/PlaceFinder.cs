@@ -36,7 +36,8 @@ internal sealed class PlaceFinder(WorldTables world)
     /// <summary>A place by name; null for a name that stands for nothing of its own.</summary>
     public PlaceRef? Find(string name, string qualifier, RecordCountry country, CountryFinder countries, DateOnly day)
     {
-        if (qualifier.Length > 0 && countries.Find(qualifier, day) is { } inner && (country.Reach.Contains(inner.Code) || inner.Country.Parent == country.Code))
+        if (qualifier.Length > 0 && countries.Find(qualifier, day) is { } inner
+            && (country.Reach.Contains(inner.Code) || inner.Country.Parent == country.Code))
             country = new(inner.Country, inner.Reach);
         foreach (var code in country.Reach)
         {
@@ -48,7 +49,8 @@ internal sealed class PlaceFinder(WorldTables world)
             if (Known(name, qualifier, code) is { } place)
                 return place;
         }
-        if (countries.Find(name, day) is { } other && (other.Code == country.Code || country.Reach.Contains(other.Code) || other.Country.Parent == country.Code))
+        if (countries.Find(name, day) is { } other && (other.Code == country.Code || country.Reach.Contains(other.Code)
+            || other.Country.Parent == country.Code))
             return Whole(other.Country);
         return Gazetteer.Default.CountriesOf(NameFolder.Fold(name)) is { IsEmpty: false } homes && Home(homes, country.Reach) is { } home
             ? Named(name, home)
@@ -61,7 +63,8 @@ internal sealed class PlaceFinder(WorldTables world)
         var places = world.PlacesNamed(name, code);
         if (places.Count == 0)
             return null;
-        var place = qualifier.Length == 0 ? places[0] : places.FirstOrDefault(p => p.Division.Equals(qualifier, StringComparison.OrdinalIgnoreCase)) ?? places[0];
+        var place = places.FirstOrDefault(p => p.Division.Length > 0 && p.Division.Equals(qualifier, StringComparison.OrdinalIgnoreCase))
+            ?? places[0];
         // A residence or an airport stands for its town, or for the whole country.
         if (place.Town is not { } town)
             return new(place.Name, Country(code), code, place.Id);

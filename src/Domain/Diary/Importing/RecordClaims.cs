@@ -10,16 +10,16 @@ internal static class RecordClaims
 
     /// <summary>A traveller's stops as claims; a claim that says something else has another id.</summary>
     public static IEnumerable<TripClaim> Of(
-        IDiaryReader reader, string key, PersonRef traveller, IEnumerable<RecordStop> stops, string quote, TripStatus status = TripStatus.Completed,
-        double confidence = Confidence)
+        IDiaryReader reader, string key, PersonRef traveller, IEnumerable<RecordStop> stops, string quote,
+        TripStatus status = TripStatus.Completed)
     {
         foreach (var stop in stops)
         {
             yield return new()
             {
                 Id = ClaimId.Of(
-                    reader.Source, key, TravellerKey.Of(traveller), stop.Place.ToString(), stop.Place.Id, stop.Dates.ToString(), status.ToString(),
-                    string.Join('|', stop.Meets.Select(TravellerKey.Of)), stop.Event ?? "", quote),
+                    reader.Source, key, TravellerKey.Of(traveller), stop.Place.ToString(), stop.Place.Id, stop.Dates.ToString(),
+                    status.ToString(), string.Join('|', stop.Meets.Select(TravellerKey.Of)), stop.Event ?? "", quote),
                 Traveller = traveller,
                 Destination = stop.Place,
                 Dates = stop.Dates,
@@ -28,7 +28,7 @@ internal static class RecordClaims
                 Event = stop.Event,
                 ReportedBy = reader.Keeper.Length > 0 ? [reader.Keeper] : [],
                 Quote = new(new(0, quote.Length), quote),
-                Confidence = confidence,
+                Confidence = Confidence,
             };
         }
     }

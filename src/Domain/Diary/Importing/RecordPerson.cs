@@ -5,7 +5,8 @@ namespace Motorcade.Domain.Diary.Importing;
 /// <summary>A holder of offices with the forms of the name that diaries may use.</summary>
 internal sealed class RecordPerson(Person person, bool familyFirst)
 {
-    private readonly Lazy<NameWord[][]> names = new(() => [.. person.Aliases.Prepend(person.Name).Select(NameWord.Of).Where(w => w.Length > 0)]);
+    private readonly Lazy<NameWord[][]> names = new(() => [.. person.Aliases.Prepend(person.Name).Select(NameWord.Of)
+        .Where(w => w.Length > 0)]);
 
     public Person Person { get; } = person;
 

@@ -32,6 +32,35 @@ internal static class RecordWords
         .DistinctBy(s => s.Name)
         .ToFrozenDictionary(s => s.Name, s => s.State, StringComparer.Ordinal);
 
-    private static FrozenSet<string> Nouns(string kind) =>
-        WordTable.Rows("record-nouns.tsv").Where(r => r[1] == kind).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Words that say that an office is held no longer, or not yet.</summary>
+    public static FrozenSet<string> Former { get; } = Of("record-title-words.tsv", "former");
+
+    /// <summary>Nouns that end a title nobody listed.</summary>
+    public static FrozenSet<string> TitleNouns { get; } = Of("record-title-words.tsv", "noun");
+
+    /// <summary>The same for several holders.</summary>
+    public static FrozenSet<string> PluralTitleNouns { get; } = Of("record-title-words.tsv", "nouns");
+
+    /// <summary>Parts of the tables' titles whose holders are given higher ones.</summary>
+    public static FrozenSet<string> LeadingTitles { get; } = Of("record-title-words.tsv", "leads");
+
+    /// <summary>Titles that are written together with the name behind them.</summary>
+    public static FrozenSet<string> GluedTitles { get; } = Of("record-title-words.tsv", "glued");
+
+    /// <summary>Small words inside of names.</summary>
+    public static FrozenSet<string> NameLinks { get; } = Of("record-name-words.tsv", "link");
+
+    /// <summary>Words of names that tell nobody apart.</summary>
+    public static FrozenSet<string> NameNoise { get; } = Of("record-name-words.tsv", "noise");
+
+    /// <summary>Words behind a name and its comma: "Jr.".</summary>
+    public static FrozenSet<string> BehindNames { get; } = Of("record-name-words.tsv", "behind");
+
+    /// <summary>First words of visits that are paid to the government.</summary>
+    public static FrozenSet<string> FormalVisits { get; } = WordTable.Set("record-formal-visits.tsv");
+
+    private static FrozenSet<string> Nouns(string kind) => Of("record-nouns.tsv", kind);
+
+    private static FrozenSet<string> Of(string table, string kind) =>
+        WordTable.Rows(table).Where(r => r[1] == kind).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
 }

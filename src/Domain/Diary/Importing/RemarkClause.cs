@@ -37,7 +37,8 @@ internal sealed record RemarkClause(IReadOnlyList<RemarkWord> Words, string Verb
     private static bool IsStop(char sign) => sign is '.' or ';' or ':' or '!' or '?' or '[';
 
     private static bool IsVerb(IReadOnlyList<RemarkWord> words, int i) =>
-        RecordWords.Verbs.ContainsKey(words[i].Lower) && words[i - 1].Lower is not ("to" or "was" or "were" or "who" or "which" or "be" or "been" or "is");
+        RecordWords.Verbs.ContainsKey(words[i].Lower)
+        && words[i - 1].Lower is not ("to" or "was" or "were" or "who" or "which" or "be" or "been" or "is");
 
     private static string VerbOf(IReadOnlyList<RemarkWord> words, int start, int end)
     {

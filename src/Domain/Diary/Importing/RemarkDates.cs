@@ -16,7 +16,8 @@ internal static partial class RemarkDates
         DateOnly? last = match.Groups["e"].Success
             ? match.Groups["n"].Success ? Day(match, "n", "e", "z", first) : With(first, match.Groups["e"].ValueSpan)
             : first;
-        return last is not { } end || end < first ? null : (new(PartialDate.Of(first), PartialDate.Of(end)), match.Index, match.Index + match.Length);
+        return last is not { } end || end < first ? null : (new(PartialDate.Of(first), PartialDate.Of(end)), match.Index,
+            match.Index + match.Length);
     }
 
     private static DateOnly? Day(Match match, string month, string day, string year, DateOnly near)
@@ -29,15 +30,19 @@ internal static partial class RemarkDates
             .Where(d => d is not null).MinBy(d => Math.Abs(d!.Value.DayNumber - near.DayNumber));
     }
 
-    private static DateOnly? With(DateOnly first, ReadOnlySpan<char> day) => Made(first.Year, first.Month, int.Parse(day, CultureInfo.InvariantCulture));
+    private static DateOnly? With(DateOnly first, ReadOnlySpan<char> day) =>
+        Made(first.Year, first.Month, int.Parse(day, CultureInfo.InvariantCulture));
 
     private static DateOnly? Made(int year, int month, int day) =>
         year is > 0 and < 10000 && month > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    private const string Month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+
     [GeneratedRegex(
-        @"\b(?<m>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s(?<d>\d{1,2})(?:,\s(?<y>\d{4}))?(?:\s?[-–—]\s?(?:(?<n>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s)?(?<e>\d{1,2})\b(?:,\s(?<z>\d{4}))?)?",
+        @"\b(?<m>" + Month + @")\.?\s(?<d>\d{1,2})(?:,\s(?<y>\d{4}))?"
+            + @"(?:\s?[-–—]\s?(?:(?<n>" + Month + @")\.?\s)?(?<e>\d{1,2})\b(?:,\s(?<z>\d{4}))?)?",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Span();
 }

@@ -19,5 +19,6 @@ internal static class RowDates
         return end < start ? new(row.Line, key, last, FaultKind.Date, $"{row[last]} lies before {first}, {row[first]}") : null;
     }
 
-    private static bool Parse(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private static bool Parse(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -29,19 +29,26 @@ public sealed class TableReader(RecordTables tables, ColumnMap map, CellDates da
     public RowReading Read(DiaryRow row)
     {
         var key = map.Has("key") ? map.Value(row, "key") : KeyOf(row);
-        var reading = new RowReading { Line = row.Line, Key = key, Title = $"{source}, {(map.Has("key") ? $"row {key}" : $"line {row.Line}")}" };
+        var reading = new RowReading
+        {
+            Line = row.Line,
+            Key = key,
+            Title = $"{source}, {(map.Has("key") ? $"row {key}" : $"line {row.Line}")}"
+        };
         RowReading Refused(string field, FaultKind kind, string reason) =>
             reading with { Fault = new(row.Line, key, string.Join('+', map.Of(field)), kind, reason) };
         if (key.Length == 0)
             return Refused("key", FaultKind.Key, "is empty; a row is known again by it");
         if (Days(row, out var days) is { } wrong)
             return Refused(wrong.Field, FaultKind.Date, wrong.Reason);
-        if (map.Values(row, "country").Select(c => tables.Countries.Find(c, days.Start!.Value.First)).FirstOrDefault(c => c is not null) is not { } country)
+        if (map.Values(row, "country").Select(c => tables.Countries.Find(c, days.Start!.Value.First))
+            .FirstOrDefault(c => c is not null) is not { } country)
             return Refused("country", FaultKind.Country, $"'{map.Value(row, "country")}' is no country that is known");
         if (Travellers(row, days.Start!.Value.First) is not { Count: > 0 } travellers)
             return Refused("traveller", FaultKind.Traveller, $"'{map.Value(row, "traveller")}' holds no name");
         if (Status(row) is not { } status)
-            return Refused("status", FaultKind.Status, $"'{map.Value(row, "status")}' is none of {string.Join(", ", Enum.GetNames<TripStatus>()).ToLowerInvariant()}");
+            return Refused("status", FaultKind.Status,
+                $"'{map.Value(row, "status")}' is none of {string.Join(", ", Enum.GetNames<TripStatus>()).ToLowerInvariant()}");
         var stops = Stops(row, country, days, travellers);
         return reading with
         {
@@ -73,7 +80,8 @@ public sealed class TableReader(RecordTables tables, ColumnMap map, CellDates da
     private List<(PersonRef Person, string Home)> Travellers(DiaryRow row, DateOnly day)
     {
         var owner = Owner(row, day);
-        var title = map.Value(row, "title") is { Length: > 0 } word && tables.Titles.Read(RemarkWords.Of(word), 0) is { } read ? read.Title : RecordTitle.None;
+        var title = map.Value(row, "title") is { Length: > 0 } word && tables.Titles.Read(RemarkWords.Of(word), 0) is { } read ? read.Title
+            : RecordTitle.None;
         return [.. VisitorReader.Read(map.Value(row, "traveller"), tables.Titles)
             .Select(v => v.Title == RecordTitle.None ? v with { Title = title } : v)
             .Select(v => (Person(v, owner, day), owner))];
@@ -102,7 +110,8 @@ public sealed class TableReader(RecordTables tables, ColumnMap map, CellDates da
         var places = tables.Places.List(map.Value(row, "city"), country, tables.Countries, day);
         var stops = places.Select(p => new RecordStop(p, days)).ToList();
         var meetings = new MeetingReader(tables, country, travellers[0].Home, day);
-        stops[0].Meet(map.Values(row, "met").SelectMany(c => c.Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        stops[0].Meet(map.Values(row, "met").SelectMany(c =>
+            c.Split(BetweenNames, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .SelectMany(n => VisitorReader.Read(n, tables.Titles))
             .Select(n => meetings.Resolve(n) ?? tables.People.Unlisted(n, country.Code)));
         stops[0].Event = map.Value(row, "event") is { Length: > 0 } name ? name : null;
@@ -115,7 +124,8 @@ public sealed class TableReader(RecordTables tables, ColumnMap map, CellDates da
 
     /// <summary>The remarks, or what the row says of the trip.</summary>
     private string Quote(DiaryRow row) => string.Join(' ', map.Values(row, "remarks")) is { Length: > 0 } remarks ? remarks
-        : string.Join(", ", new[] { "traveller", "city", "country", "start", "end" }.Select(f => map.Value(row, f)).Where(v => v.Length > 0));
+        : string.Join(", ", new[] { "traveller", "city", "country", "start", "end" }.Select(f => map.Value(row, f))
+            .Where(v => v.Length > 0));
 
     /// <summary>Without a key of its own a row is known again by who, where and since when.</summary>
     private string KeyOf(DiaryRow row) => ClaimId.Of(

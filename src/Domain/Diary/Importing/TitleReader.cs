@@ -13,24 +13,11 @@ internal sealed class TitleReader(WorldTables world)
     private static readonly FrozenDictionary<string, RecordTitle> Own = WordTable.Rows("record-titles.tsv")
         .ToFrozenDictionary(r => r[0], r => new RecordTitle(OfficeOf(r[1]), r[2], false, false), StringComparer.Ordinal);
 
-    /// <summary>Words that stand before a title and change when it was held.</summary>
-    private static readonly FrozenSet<string> Former = FrozenSet.Create("former", "late", "ex", "deposed", "exiled", "then", "designate", "elect");
-
-    /// <summary>A noun that ends a title nobody listed: "Economics Minister", "Minister of Oil" is listed by its noun alone.</summary>
-    private static readonly FrozenDictionary<string, bool> Ends = new Dictionary<string, bool>
-    {
-        ["minister"] = false, ["ministers"] = true, ["secretary"] = false, ["secretaries"] = true, ["ambassador"] = false, ["commissioner"] = false,
-        ["director"] = false, ["governor"] = false, ["commander"] = false, ["representative"] = false, ["adviser"] = false, ["advisor"] = false,
-    }.ToFrozenDictionary();
-
-    /// <summary>Whether a word says that an office is held no longer, or not yet.</summary>
-    public static bool IsFormer(string folded) => Former.Contains(folded);
-
     /// <summary>The titles that begin at a word, several in a row as one; null when there is none there.</summary>
     public (RecordTitle Title, int Words)? Read(IReadOnlyList<RemarkWord> words, int at)
     {
         var (i, former) = (at, false);
-        while (i < words.Count && words[i].IsOpen && Former.Contains(words[i].Lower))
+        while (i < words.Count && words[i].IsOpen && RecordWords.Former.Contains(words[i].Lower))
             (i, former) = (i + 1, true);
         RecordTitle? title = null;
         while (One(words, i) is { } next)
@@ -79,17 +66,20 @@ internal sealed class TitleReader(WorldTables world)
     {
         for (var i = 0; i < run && words[at + i].IsCapital; i++)
         {
-            if (!Ends.TryGetValue(words[at + i].Lower, out var plural))
+            var plural = RecordWords.PluralTitleNouns.Contains(words[at + i].Lower);
+            if (!plural && !RecordWords.TitleNouns.Contains(words[at + i].Lower))
                 continue;
             var length = i + 1;
             if (length < run && words[at + length].Lower is "of" or "for")
             {
                 length++;
-                while (length < run - 1 && words[at + length].Lower is "the" or "and" || (length < run - 1 && words[at + length + 1].Lower is "and" or "affairs"))
+                while (length < run - 1 && words[at + length].Lower is "the" or "and"
+                    || (length < run - 1 && words[at + length + 1].Lower is "and" or "affairs"))
                     length++;
                 length = Math.Min(length + 1, run);
             }
-            var label = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower)));
+            var label = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(
+                string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower)));
             return (new(RecordOffice.Other, plural ? "" : label, plural, false), length);
         }
         return null;

@@ -27,11 +27,20 @@ public sealed class UsTravelsReader(RecordTables tables) : IDiaryReader
     {
         var key = row["id"];
         var secretary = row["role"] == "secretary";
-        var reading = new RowReading { Line = row.Line, Key = key, Title = $"Travels of the {(secretary ? "Secretary of State" : "President")}, row {key}" };
+        var reading = new RowReading
+        {
+            Line = row.Line,
+            Key = key,
+            Title = $"Travels of the {(secretary ? "Secretary of State" : "President")}, row {key}"
+        };
         if (RowDates.Read(row, key, "start", "end", out var start, out var end) is { } wrong)
             return reading with { Fault = wrong };
         if (tables.Countries.Find(row["country"], start) is not { } country)
-            return reading with { Fault = new(row.Line, key, "country", FaultKind.Country, $"'{row["country"]}' is no country that is known") };
+            return reading with
+            {
+                Fault = new(row.Line, key, "country", FaultKind.Country,
+                $"'{row["country"]}' is no country that is known")
+            };
         if (row["traveller"].Length == 0)
             return reading with { Fault = new(row.Line, key, "traveller", FaultKind.Traveller, "is empty") };
         return reading with { Published = end, Stops = [.. Stops(row, key, secretary, country, start, end)] };
@@ -39,14 +48,17 @@ public sealed class UsTravelsReader(RecordTables tables) : IDiaryReader
 
     private IEnumerable<TripClaim> Stops(DiaryRow row, string key, bool secretary, RecordCountry country, DateOnly start, DateOnly end)
     {
-        var named = new NamedPerson(
-            new(secretary ? RecordOffice.ForeignMinister : RecordOffice.HeadOfState, secretary ? "Secretary of State" : "President", false, true), PersonNameText.Plain(row["traveller"]), Home);
+        var office = secretary
+            ? new RecordTitle(RecordOffice.ForeignMinister, "Secretary of State", false, true)
+            : new RecordTitle(RecordOffice.HeadOfState, "President", false, true);
+        var named = new NamedPerson(office, PersonNameText.Plain(row["traveller"]), Home);
         var traveller = tables.People.Find(named, Home, start) is { } known ? PersonFinder.RefOf(known) : new(named.Name);
         var places = tables.Places.List(row["locale"], country, tables.Countries, start);
         var dates = new DateInterval(PartialDate.Of(start), PartialDate.Of(end));
         var stops = places.Select(p => new RecordStop(p, dates)).ToList();
         Tell(row["remarks"], country, stops, start, end);
-        var quote = row["remarks"].Length > 0 ? row["remarks"] : string.Join(", ", new[] { row["locale"], row["country"] }.Where(t => t.Length > 0));
+        var quote = row["remarks"].Length > 0 ? row["remarks"]
+            : string.Join(", ", new[] { row["locale"], row["country"] }.Where(t => t.Length > 0));
         return RecordClaims.Of(this, key, traveller, stops, quote);
     }
 

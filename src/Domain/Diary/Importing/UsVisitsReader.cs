@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Motorcade.Domain.Dates;
+using Motorcade.Domain.Names;
 using Motorcade.Domain.Reading;
 
 namespace Motorcade.Domain.Diary.Importing;
@@ -9,9 +9,6 @@ namespace Motorcade.Domain.Diary.Importing;
 public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
 {
     private const string Host = "US";
-
-    /// <summary>Visits that are paid to the government, and so to its seat.</summary>
-    private static readonly FrozenSet<string> Formal = FrozenSet.Create("state", "official", "offical", "working", "guest", "courtesy", "presidential");
 
     /// <inheritdoc/>
     public string Source => "us-visits";
@@ -36,13 +33,18 @@ public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
             return reading with { Fault = new(row.Line, key, "from", FaultKind.Country, $"'{row["from"]}' is no country that is known") };
         var visitors = VisitorReader.Read(row["visitor"], tables.Titles);
         if (visitors.Count == 0)
-            return reading with { Fault = new(row.Line, key, "visitor", FaultKind.Traveller, $"'{row["visitor"]}' holds no name that can be told from its title") };
+            return reading with
+            {
+                Fault = new(row.Line, key, "visitor", FaultKind.Traveller,
+                $"'{row["visitor"]}' holds no name that can be told from its title")
+            };
         var quote = row["description"].Length > 0 ? row["description"] : $"{row["visitor"]}, {row["from"]}";
         var stops = Stops(row["description"], home, start, end);
         return reading with
         {
             Published = end,
-            Stops = [.. visitors.SelectMany(v => RecordClaims.Of(this, key, Traveller(v, home, start), stops, quote)).DistinctBy(c => c.Id)],
+            Stops = [.. visitors.SelectMany(v => RecordClaims.Of(this, key, Traveller(v, home, start), stops, quote))
+                .DistinctBy(c => c.Id)],
         };
     }
 
@@ -73,7 +75,9 @@ public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
         {
             var there = new List<RecordStop>();
             foreach (var place in named.Where(p => !p.IsListed))
-                there.Add(place.Place == capital && (place.Dates is null || Within(place.Dates.Value, visit)) ? seat : Stop(besides, place.Place, place.Dates ?? visit));
+                there.Add(place.Place == capital && (place.Dates is null || Within(place.Dates.Value, visit))
+                    ? seat
+                    : Stop(besides, place.Place, place.Dates ?? visit));
             foreach (var place in named.Where(p => p.IsListed && (p.Place != capital || p.Dates is not null)))
                 Stop(besides, place.Place, place.Dates ?? stay.Of(place.IsAfter));
             var met = meetings.Read(clause);
@@ -81,7 +85,8 @@ public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
             var happened = there.Count > 0 ? there[0] : seat;
             happened.Meet(met);
             happened.Event ??= name;
-            if (there.Contains(seat) || (there.Count == 0 && (met.Count > 0 || name is not null || clause.Verb == "attend" || IsFormal(clause))))
+            var happens = met.Count > 0 || name is not null || clause.Verb == "attend" || IsFormal(clause);
+            if (there.Contains(seat) || (there.Count == 0 && happens))
                 AddOnce(stops, seat);
         }
         if (stops.Count == 0 && !told.Exists(t => t.Places.Exists(p => !p.IsListed && (p.Dates is null || Within(p.Dates.Value, visit)))))
@@ -111,10 +116,13 @@ public sealed class UsVisitsReader(RecordTables tables) : IDiaryReader
         return stop;
     }
 
-    private static bool IsFormal(RemarkClause clause) => clause.BeginsSentence && Formal.Contains(clause.Words[0].Lower);
+    private static bool IsFormal(RemarkClause clause) => clause.BeginsSentence && RecordWords.FormalVisits.Contains(clause.Words[0].Lower);
 
     private bool IsPlace(RemarkClause clause, int at) => clause.Words[at].IsCapital
-        && (tables.World.PlacesNamed(clause.Words[at].Text, Host).Count > 0 || RecordWords.States.ContainsKey(clause.Words[at].Lower)
-            || (at + 1 < clause.Words.Count && (tables.World.PlacesNamed($"{clause.Words[at].Text} {clause.Words[at + 1].Text}", Host).Count > 0
-                || RecordWords.States.ContainsKey(clause.Words[at + 1].Lower))));
+        && (IsPlace(clause.Words[at].Text) || (at + 1 < clause.Words.Count && IsPlace(clause.Words[at].Text, clause.Words[at + 1].Text)));
+
+    private bool IsPlace(string word, string next) => IsPlace($"{word} {next}") || IsPlace(next);
+
+    private bool IsPlace(string name) =>
+        tables.World.PlacesNamed(name, Host).Count > 0 || RecordWords.States.ContainsKey(NameFolder.Fold(name));
 }

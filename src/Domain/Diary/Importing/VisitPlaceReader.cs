@@ -30,7 +30,8 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
                 i = PastName(words, i);
                 continue;
             }
-            if (RecordWords.Verbs.GetValueOrDefault(lower) == "visit" || (lower == "to" && i > 0 && words[i - 1].Lower is "visit" or "visits" or "trip" or "trips" or "traveled" or "went"))
+            if (RecordWords.Verbs.GetValueOrDefault(lower) == "visit"
+                || (lower == "to" && i > 0 && words[i - 1].Lower is "visit" or "visits" or "trip" or "trips" or "traveled" or "went"))
                 (listed, open) = (true, true);
             else if (lower is "in" or "at")
                 (listed, open) = (aside || (i > 0 && RecordWords.Verbs.GetValueOrDefault(words[i - 1].Lower) == "visit"), true);
@@ -50,11 +51,13 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
 
     // "Attended a meeting, Williamsburg (Va.)": a name with its state behind a comma.
     private static bool IsAside(IReadOnlyList<RemarkWord> words, int at) =>
-        at > 0 && words[at].IsCapital && (words[at - 1].After == ',' || words[at - 1].Lower == "and") && (State(words, at + 1) ?? State(words, at + 2)) is not null;
+        at > 0 && words[at].IsCapital && (words[at - 1].After == ',' || words[at - 1].Lower == "and")
+            && (State(words, at + 1) ?? State(words, at + 2)) is not null;
 
     // "a session of the UN General Assembly" tells where, too.
     private bool IsSeat(IReadOnlyList<RemarkWord> words, int at) =>
-        words[at].IsCapital && at + 2 < words.Count && PlaceFinder.IsRenamed(string.Join(' ', words.Skip(at).Take(3).Select(w => w.Text)), host.Code);
+        words[at].IsCapital && at + 2 < words.Count && PlaceFinder.IsRenamed(string.Join(' ', words.Skip(at).Take(3).Select(w => w.Text)),
+            host.Code);
 
     // A name that is no place is passed over whole: "Cape Nowhere" is not the town of Nowhere.
     private static int PastName(IReadOnlyList<RemarkWord> words, int at)
@@ -70,7 +73,8 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         for (var length = MostWords; length > 0; length--)
         {
             var end = at + length;
-            if (end > words.Count || !words[at].IsCapital || !Enumerable.Range(at, length - 1).All(i => words[i].IsOpen && words[i].Lower != "and"))
+            if (end > words.Count || !words[at].IsCapital || !Enumerable.Range(at, length - 1)
+                .All(i => words[i].IsOpen && words[i].Lower != "and"))
                 continue;
             var name = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text)).TrimEnd('.');
             if (State(words, end) is { } state)
@@ -81,7 +85,8 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         return null;
     }
 
-    private PlaceRef Named(string name, string state) => tables.Places.Find(name, "", host, tables.Countries, default) is { Name.Length: > 0, Id.Length: > 0 } known
+    private PlaceRef Named(string name, string state) => tables.Places.Find(name, "", host, tables.Countries,
+        default) is { Name.Length: > 0, Id.Length: > 0 } known
         ? tables.Places.Known(name, state, known.CountryCode) ?? known
         : new(name, host.Country.Name, host.Code);
 
@@ -90,7 +95,8 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
         var folded = NameFolder.Fold(name);
         if (folded.Length < 3)
             return null;
-        if (tables.Places.Find(name, "", host, tables.Countries, default) is not { } place || (place.Name.Length == 0 && place.CountryCode == host.Code))
+        if (tables.Places.Find(name, "", host, tables.Countries, default) is not { } place
+            || (place.Name.Length == 0 && place.CountryCode == host.Code))
             return null;
         if (place.Id.Length > 0 || NameFolder.Fold(place.Name) != folded)
             return place;
@@ -110,9 +116,11 @@ internal sealed class VisitPlaceReader(RecordTables tables, RecordCountry host)
             if (RecordWords.States.TryGetValue(string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower)), out var state))
             {
                 // "Miami, New York City" goes on with a town, "New York City, Pennsylvania, and Texas" with states.
-                if (words[at - 1].After == ',' && words[at + length - 1].IsOpen && at + length < words.Count && words[at + length].Lower == "city")
+                if (words[at - 1].After == ',' && words[at + length - 1].IsOpen && at + length < words.Count && words[at + length]
+                    .Lower == "city")
                     return null;
-                var isList = words[at - 1].After == ',' && at + length < words.Count && words[at + length].Lower == "and" && words[at + length - 1].After == ','
+                var isList = words[at - 1].After == ',' && at + length < words.Count && words[at + length].Lower == "and"
+                    && words[at + length - 1].After == ','
                     && at + length + 1 < words.Count && RecordWords.States.ContainsKey(words[at + length + 1].Lower);
                 return isList ? null : (state, length);
             }

@@ -49,5 +49,6 @@ internal sealed record VisitStay(DateOnly? Arrived, DateOnly? Left, DateOnly Sta
     private static DateInterval Days(DateOnly first, DateOnly last) => new(PartialDate.Of(first), PartialDate.Of(last));
 
     private static PartialDate Coarse(DateOnly first, DateOnly last) =>
-        first.Year == last.Year && first.Month == last.Month ? new(first.Year, first.Month) : new(first.AddDays((last.DayNumber - first.DayNumber) / 2).Year);
+        first.Year == last.Year && first.Month == last.Month ? new(first.Year, first.Month)
+            : new(first.AddDays((last.DayNumber - first.DayNumber) / 2).Year);
 }

@@ -17,7 +17,8 @@ internal static class ImportedRows
     public static void Check(ImportBatch batch)
     {
         if (batch.Source.Trim().Length == 0 || batch.Source.Length > LongestKey)
-            throw new InvalidRequestException("source", $"is empty or longer than {LongestKey} characters; name the diary, for example us-travels");
+            throw new InvalidRequestException("source",
+                $"is empty or longer than {LongestKey} characters; name the diary, for example us-travels");
         if (batch.ReaderVersion is < 1 or > RowEditions.LastVersion)
             throw new InvalidRequestException("reader_version", $"must be 1 to {RowEditions.LastVersion}");
         if (batch.Rows.Count > MostRows)
@@ -27,10 +28,12 @@ internal static class ImportedRows
         {
             var row = batch.Rows[i];
             if (row.Key.Trim().Length == 0 || row.Key.Length > LongestKey)
-                throw new InvalidRequestException($"rows[{i}].key", $"is empty or longer than {LongestKey} characters; a row is known again by it");
+                throw new InvalidRequestException($"rows[{i}].key",
+                    $"is empty or longer than {LongestKey} characters; a row is known again by it");
             if (!keys.Add(row.Key))
                 throw Wrong(i, row, "key", "stands in the batch twice");
-            if (row.Published.Length > 0 && !DateOnly.TryParseExact(row.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (row.Published.Length > 0 && !DateOnly.TryParseExact(row.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+                DateTimeStyles.None, out _))
                 throw Wrong(i, row, "published", $"'{row.Published}' is no day of the form YYYY-MM-DD");
             Check(i, row);
         }

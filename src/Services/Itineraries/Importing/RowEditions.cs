@@ -23,9 +23,11 @@ internal sealed class RowEditions(IDbContextFactory<ItinerariesStore> stores)
         var articles = batch.Rows.Select(r => Article(batch, r)).ToList();
         var ids = articles.ConvertAll(a => a.ArticleId);
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var versions = await store.Articles.AsNoTracking().Where(a => ids.Contains(a.ArticleId)).ToDictionaryAsync(a => a.ArticleId, a => a.ReaderVersion, cancel);
+        var versions = await store.Articles.AsNoTracking().Where(a => ids.Contains(a.ArticleId))
+            .ToDictionaryAsync(a => a.ArticleId, a => a.ReaderVersion, cancel);
         var claims = (await store.Claims.AsNoTracking()
-            .Where(c => versions.Keys.Contains(c.ArticleId) && c.Superseded == ItinerariesStore.EndOfTime).ToListAsync(cancel)).ToLookup(c => c.ArticleId);
+            .Where(c => versions.Keys.Contains(c.ArticleId) && c.Superseded == ItinerariesStore.EndOfTime).ToListAsync(cancel))
+                .ToLookup(c => c.ArticleId);
         foreach (var article in articles)
         {
             if (versions.TryGetValue(article.ArticleId, out var known))

@@ -31,18 +31,25 @@ public sealed class UsTravelsReaderTests
     [Theory]
     [InlineData("Jordan", "1996-02-07", "Held talks with King Hussein.", "Hussein of Jordan")]
     [InlineData("Egypt", "1975-06-02", "Met with President Sadat to prepare a second accord.", "Anwar Sadat")]
-    [InlineData("Austria", "1979-06-15", "Met with Chancellor Kreisky and Soviet General Secretary Brezhnev.", "Bruno Kreisky|Leonid Brezhnev")]
+    [InlineData("Austria", "1979-06-15", "Met with Chancellor Kreisky and Soviet General Secretary Brezhnev.",
+        "Bruno Kreisky|Leonid Brezhnev")]
     [InlineData("France", "1954-07-13", "Conferred with Prime Minister Mendes-France.", "Pierre Mendès France")]
     [InlineData("Vatican City", "1970-09-28", "Audience with Pope Paul VI.", "Pope Paul VI")]
-    [InlineData("United Kingdom", "1984-06-05", "Met with Queen Elizabeth II, Prime Minister Thatcher, and Japanese Prime Minister Nakasone.", "Elizabeth II|Margaret Thatcher|Yasuhiro Nakasone")]
-    [InlineData("Costa Rica", "1982-12-03", "Working visit; met with President Monge and President Magana of El Salvador.", "Luis Alberto Monge|Álvaro Magaña")]
-    [InlineData("Portugal", "1977-05-10", "Saw the sights. Later met with the Prime Ministers of Greece and Turkey.", "Konstantinos Karamanlis|Süleyman Demirel")]
+    [InlineData("United Kingdom", "1984-06-05",
+        "Met with Queen Elizabeth II, Prime Minister Thatcher, and Japanese Prime Minister Nakasone.",
+        "Elizabeth II|Margaret Thatcher|Yasuhiro Nakasone")]
+    [InlineData("Costa Rica", "1982-12-03", "Working visit; met with President Monge and President Magana of El Salvador.",
+        "Luis Alberto Monge|Álvaro Magaña")]
+    [InlineData("Portugal", "1977-05-10", "Saw the sights. Later met with the Prime Ministers of Greece and Turkey.",
+        "Konstantinos Karamanlis|Süleyman Demirel")]
     [InlineData("Switzerland", "1991-01-09", "Discussed the crisis in the Gulf with Iraqi Foreign Minister Aziz.", "Tariq Aziz")]
-    [InlineData("Tanzania", "2000-08-28", "Met with former South African President Mandela and President Mkapa.", "Nelson Mandela|Benjamin Mkapa")]
+    [InlineData("Tanzania", "2000-08-28", "Met with former South African President Mandela and President Mkapa.",
+        "Nelson Mandela|Benjamin Mkapa")]
     [InlineData("Egypt", "1993-12-06", "Discussed the accord with PLO Chairman Arafat.", "Yasser Arafat")]
     [InlineData("Kuwait", "1994-10-28", "Met with the Amir of Kuwait and thanked American troops.", "Jaber al-Ahmad al-Sabah")]
     [InlineData("Chile", "2010-03-02", "Met with President Bachelet and President-elect Pinera.", "Michelle Bachelet|Sebastián Piñera")]
-    [InlineData("Egypt", "2023-01-29", "Met with President Abdel Fattah El-Sisi and Foreign Minister Sameh Shoukry.", "Abdel Fattah el-Sisi|Sameh Shoukry")]
+    [InlineData("Egypt", "2023-01-29", "Met with President Abdel Fattah El-Sisi and Foreign Minister Sameh Shoukry.",
+        "Abdel Fattah el-Sisi|Sameh Shoukry")]
     [InlineData("Libya", "1953-05-28", "Met with Prime Minister Muntasser.", "Muntasser")]
     public void Remark_OfAMeeting_NamesThoseMet(string country, string day, string remark, string expected) =>
         Assert.Equal(expected, string.Join('|', Assert.Single(Travel(country, "", remark, day).Stops).Meets.Select(m => m.Name)));
@@ -73,7 +80,8 @@ public sealed class UsTravelsReaderTests
     public void Remark_ThatNamesATown_TellsOfThatTownAndItsDays()
     {
         var stops = Travel(
-            "Turkey", "Istanbul, Ankara", "Met with President Demirel in Ankara. Attended the OSCE Summit in Istanbul November 18-19.", "1999-11-15", "1999-11-19", "president", "William J. Clinton").Stops;
+            "Turkey", "Istanbul, Ankara", "Met with President Demirel in Ankara. Attended the OSCE Summit in Istanbul November 18-19.",
+                "1999-11-15", "1999-11-19", "president", "William J. Clinton").Stops;
         Assert.Equal(["Istanbul 1999-11-18..1999-11-19", "Ankara 1999-11-15..1999-11-19"], stops.Select(Told));
         Assert.Equal(("OSCE Summit", 0), (stops[0].Event, stops[0].Meets.Count));
         Assert.Equal("Süleyman Demirel", Assert.Single(stops[1].Meets).Name);
@@ -95,7 +103,8 @@ public sealed class UsTravelsReaderTests
         var reading = Travel("Turkey", "Ankara", remark, "1978-04-20", "1978-04-21", "secretary", "Cyrus Roberts Vance");
         var stop = Assert.Single(reading.Stops);
         Assert.Equal(("Travels of the Secretary of State, row 17", new DateOnly(1978, 4, 21)), (reading.Title, reading.Published));
-        Assert.Equal((TripStatus.Completed, 0.99, remark, 0, remark.Length), (stop.Status, stop.Confidence, stop.Quote.Text, stop.Quote.Span.Start, stop.Quote.Span.Length));
+        Assert.Equal((TripStatus.Completed, 0.99, remark, 0, remark.Length),
+            (stop.Status, stop.Confidence, stop.Quote.Text, stop.Quote.Span.Start, stop.Quote.Span.Length));
         Assert.Equal(["US Office of the Historian"], stop.ReportedBy);
         Assert.Equal("Cyrus Vance", stop.Traveller.Name);
     }
@@ -105,7 +114,8 @@ public sealed class UsTravelsReaderTests
     {
         string Id(string remark, string end) => Assert.Single(Travel("Turkey", "Ankara", remark, "1978-04-20", end).Stops).Id;
         Assert.Equal(Id("A visit.", "1978-04-21"), Id("A visit.", "1978-04-21"));
-        Assert.Equal(3, new[] { Id("A visit.", "1978-04-21"), Id("A visit.", "1978-04-22"), Id("An official visit.", "1978-04-21") }.Distinct().Count());
+        Assert.Equal(3, new[] { Id("A visit.", "1978-04-21"), Id("A visit.", "1978-04-22"),
+            Id("An official visit.", "1978-04-21") }.Distinct().Count());
     }
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class UsVisitsReaderTests
     [InlineData("King Hussein I", "Jordan", "1964-04-14", "Hussein of Jordan")]
     [InlineData("King Hussein", "Jordan", "1991-03-12", "Hussein of Jordan")]
     [InlineData("President and Mrs. Bourguiba", "Tunisia", "1961-05-03", "Habib Bourguiba")]
-    [InlineData("Chancellor Erhard and Foreign Minister Schroeder", "Germany, Federal Republic of", "1964-06-12", "Ludwig Erhard|Gerhard Schröder")]
+    [InlineData("Chancellor Erhard and Foreign Minister Schroeder", "Germany, Federal Republic of", "1964-06-12",
+        "Ludwig Erhard|Gerhard Schröder")]
     [InlineData("President Anwar Sadat, Prime Minister Mustafa Khalil", "Egypt", "1979-03-26", "Anwar Sadat|Mustafa Khalil")]
     [InlineData("President Valery Giscard d’Estaing", "France", "1976-05-17", "Valéry Giscard d'Estaing")]
     [InlineData("Prime Minister Binyamin Netanyahu", "Israel", "1997-02-12", "Benjamin Netanyahu")]
@@ -39,22 +40,27 @@ public sealed class UsVisitsReaderTests
     [InlineData("", "Washington 1972-06-06..1972-06-09")]
     [InlineData("Met with President Nixon at San Clemente, California.", "San Clemente 1972-06-06..1972-06-09")]
     [InlineData("Attended a session of the UN General Assembly.", "New York 1972-06-06..1972-06-09")]
-    [InlineData("Official visit. Also met with President Nixon in Key Biscayne (Florida) on June 8.", "Washington 1972-06-06..1972-06-09|Key Biscayne 1972-06-08..1972-06-08")]
+    [InlineData("Official visit. Also met with President Nixon in Key Biscayne (Florida) on June 8.",
+        "Washington 1972-06-06..1972-06-09|Key Biscayne 1972-06-08..1972-06-08")]
     [InlineData("State visit. In U.S. June 4–12; visited Chicago, New York City, and Hershey (Pennsylvania).",
         "Washington 1972-06-06..1972-06-09|Chicago 1972-06-04..1972-06-12|New York 1972-06-04..1972-06-12|Hershey 1972-06-04..1972-06-12")]
-    [InlineData("State visit. Afterwards visited Houston, Tex. Departed U.S. June 14.", "Washington 1972-06-06..1972-06-09|Houston 1972-06-09..1972-06-14")]
+    [InlineData("State visit. Afterwards visited Houston, Tex. Departed U.S. June 14.",
+        "Washington 1972-06-06..1972-06-09|Houston 1972-06-09..1972-06-14")]
     [InlineData("Working visit. Afterwards visited Boston.", "Washington 1972-06-06..1972-06-09|Boston 1972-06-09..")]
     [InlineData("Private visit to Los Angeles June 11-13.", "Washington 1972-06-06..1972-06-09|Los Angeles 1972-06-11..1972-06-13")]
     [InlineData("Attended Economic Summit, Williamsburg (Va.).", "Williamsburg 1972-06-06..1972-06-09")]
-    [InlineData("Official visit. Traveled to Chattanooga and Nashville (Tennessee).", "Washington 1972-06-06..1972-06-09|Chattanooga 1972-06..|Nashville 1972-06..")]
+    [InlineData("Official visit. Traveled to Chattanooga and Nashville (Tennessee).",
+        "Washington 1972-06-06..1972-06-09|Chattanooga 1972-06..|Nashville 1972-06..")]
     public void Description_TellsWhereTheVisitorWas(string description, string expected) =>
-        Assert.Equal(expected, string.Join('|', Visit("Prime Minister Indira Gandhi", "India", description, "1972-06-06", "1972-06-09").Stops.Select(Told)));
+        Assert.Equal(expected, string.Join('|', Visit("Prime Minister Indira Gandhi", "India", description, "1972-06-06", "1972-06-09")
+            .Stops.Select(Told)));
 
     [Fact]
     public void Meeting_StandsWithTheTownWhereItWas()
     {
         var stops = Visit(
-            "President Hamid Karzai", "Afghanistan", "Working visit. Met with President Bush at Sea Island, Georgia, during the G-8 Summit.", "2004-06-09", "2004-06-15").Stops;
+            "President Hamid Karzai", "Afghanistan",
+                "Working visit. Met with President Bush at Sea Island, Georgia, during the G-8 Summit.", "2004-06-09", "2004-06-15").Stops;
         Assert.Equal(["Washington", "Sea Island"], stops.Select(s => s.Destination.Name));
         Assert.Empty(stops[0].Meets);
         Assert.Equal(("George W. Bush", "G-8 Summit"), (Assert.Single(stops[1].Meets).Name, stops[1].Event));
