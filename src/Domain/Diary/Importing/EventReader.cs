@@ -34,6 +34,8 @@ internal static class EventReader
             if (words[end - 1].After is not (' ' or '/' or '’' or '\'' or '“' or '"' or '\u2011' or ')' or '-' or '–'))
                 break;
         }
+        while (end > start && (words[end - 1].Lower is "and" or "of"))
+            end--;
         if (!noun || end == start || !(capital || attended) || IsDoing(words[start]))
             return null;
         var text = remark[words[start].Start..words[end - 1].End].Trim();

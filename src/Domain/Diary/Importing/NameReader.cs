@@ -43,8 +43,7 @@ internal static class NameReader
         if (char.IsDigit(word.Text[0]))
             return !first && RecordWords.BehindNames.Contains(word.Lower);
         if (!word.IsCapital)
-            return RecordWords.NameLinks.Contains(word.Lower) && i + 1 < words.Count && word.IsOpen && (!first || words[i + 1].IsCapital)
-                && Follows(words, i);
+            return RecordWords.NameLinks.Contains(word.Lower) && i + 1 < words.Count && word.IsOpen && Follows(words, i);
         if (Months.Contains(word.Lower) && i + 1 < words.Count && char.IsDigit(words[i + 1].Text[0]))
             return false;
         return first || !RecordWords.Verbs.ContainsKey(word.Lower) || Particles.Contains(word.Lower);

@@ -50,6 +50,7 @@ public sealed class UsTravelsReaderTests
     [InlineData("Chile", "2010-03-02", "Met with President Bachelet and President-elect Pinera.", "Michelle Bachelet|Sebastián Piñera")]
     [InlineData("Egypt", "2023-01-29", "Met with President Abdel Fattah El-Sisi and Foreign Minister Sameh Shoukry.",
         "Abdel Fattah el-Sisi|Sameh Shoukry")]
+    [InlineData("Peru", "1976-02-18", "Met with Foreign Minister de la Nobleza.", "de la Nobleza")]
     [InlineData("Libya", "1953-05-28", "Met with Prime Minister Muntasser.", "Muntasser")]
     public void Remark_OfAMeeting_NamesThoseMet(string country, string day, string remark, string expected) =>
         Assert.Equal(expected, string.Join('|', Assert.Single(Travel(country, "", remark, day).Stops).Meets.Select(m => m.Name)));
@@ -71,6 +72,7 @@ public sealed class UsTravelsReaderTests
     [InlineData("Attended the Conference on Security and Cooperation in Europe.", "Conference on Security and Cooperation in Europe")]
     [InlineData("Attended the funeral of King Hussein.", "funeral of King Hussein")]
     [InlineData("Accompanied President Clinton to the signing of the Dayton Accords.", "signing of the Dayton Accords")]
+    [InlineData("Accompanied President Clinton to the G-7 Summit and to talks with President Yeltsin.", "G-7 Summit")]
     [InlineData("Met with senior officials.", null)]
     [InlineData("Vacation.", null)]
     public void Remark_OfAnEvent_NamesIt(string remark, string? expected) =>
