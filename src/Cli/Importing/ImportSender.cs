@@ -34,11 +34,15 @@ internal sealed class ImportSender : IAsyncDisposable
         return batch.Rows.Count < BatchSize ? Task.FromResult<ImportAnswer?>(null) : FlushAsync();
     }
 
-    /// <summary>Sends what is left and ends the call; null when nothing is.</summary>
+    /// <summary>Sends what is left and ends the call; null when nothing is left.</summary>
     public async Task<ImportAnswer?> CompleteAsync()
     {
         var answer = await FlushAsync();
-        await call.RequestStream.CompleteAsync();
+        await GuardedAsync(async () =>
+        {
+            await call.RequestStream.CompleteAsync();
+            return await call.ResponseStream.MoveNext(CancellationToken.None);
+        });
         return answer;
     }
 
@@ -46,13 +50,20 @@ internal sealed class ImportSender : IAsyncDisposable
     {
         if (batch.Rows.Count == 0)
             return null;
-        try
+        var answered = await GuardedAsync(async () =>
         {
             await call.RequestStream.WriteAsync(batch);
-            batch = New(reader);
-            return await call.ResponseStream.MoveNext(CancellationToken.None)
-                ? call.ResponseStream.Current
-                : throw new RefusedInputException($"{address} ended the call before it had answered");
+            return await call.ResponseStream.MoveNext(CancellationToken.None);
+        });
+        batch = New(reader);
+        return answered ? call.ResponseStream.Current : throw new RefusedInputException($"{address} ended the call before it had answered");
+    }
+
+    private async Task<bool> GuardedAsync(Func<Task<bool>> talk)
+    {
+        try
+        {
+            return await talk();
         }
         catch (RpcException failed)
         {

@@ -11,8 +11,21 @@ internal sealed class ImportStream(RowEditions editions, DiaryRecorder recorder,
 {
     public async Task RunAsync(IAsyncStreamReader<ImportBatch> batches, IServerStreamWriter<ImportAnswer> answers, CancellationToken cancel)
     {
-        while (await batches.MoveNext(cancel))
+        while (await NextAsync(batches, cancel))
             await answers.WriteAsync(await RecordAsync(batches.Current, cancel), cancel);
+    }
+
+    /// <summary>A caller who leaves between batches has all that was answered.</summary>
+    private static async Task<bool> NextAsync(IAsyncStreamReader<ImportBatch> batches, CancellationToken cancel)
+    {
+        try
+        {
+            return await batches.MoveNext(cancel);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private async Task<ImportAnswer> RecordAsync(ImportBatch batch, CancellationToken cancel)
