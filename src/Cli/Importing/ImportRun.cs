@@ -76,14 +76,15 @@ internal sealed class ImportRun(ImportRequest request)
         if (request.Report is { } report)
             await File.WriteAllTextAsync(report, tally.Report());
         var summary = request.Json ? Console.Error : Console.Out;
-        foreach (var line in tally.Summary(clock.Elapsed, request.Check))
-            await summary.WriteLineAsync(line);
-        foreach (var line in tally.First(FaultsShown))
-            await Console.Error.WriteLineAsync($"motorcade: {line}");
+        foreach (var told in tally.Summary(clock.Elapsed, request.Check))
+            await summary.WriteLineAsync(told);
+        foreach (var fault in tally.First(FaultsShown))
+            await Console.Error.WriteLineAsync($"motorcade: {fault}");
         if (tally.Faults > FaultsShown)
         {
             var (more, list) = (tally.Faults - FaultsShown, request.Report ?? "--report FILE");
-            await Console.Error.WriteLineAsync(FormattableString.Invariant($"motorcade: {more:N0} more rows could not be read; {list} lists them all"));
+            var line = FormattableString.Invariant($"motorcade: {more:N0} more rows could not be read; {list} lists them all");
+            await Console.Error.WriteLineAsync(line);
         }
         return tally.Faults == 0 ? ExitCode.Done : ExitCode.PartlyRefused;
     }
