@@ -1,5 +1,6 @@
 using System.CommandLine;
+using Motorcade.Cli.Importing;
 using Motorcade.Cli.Reading;
 
-var root = new RootCommand("motorcade reads the news and keeps the diary of the world's leaders.") { ReadCommand.Create() };
+var root = new RootCommand("motorcade reads the news and keeps the diary of the world's leaders.") { ReadCommand.Create(), ImportCommand.Create() };
 return await root.Parse(args).InvokeAsync();

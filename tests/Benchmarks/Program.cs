@@ -1,5 +1,6 @@
 using Motorcade.Benchmarks;
 using Motorcade.Benchmarks.Dates;
+using Motorcade.Benchmarks.Diary;
 using Motorcade.Benchmarks.Training;
 
 return args switch
@@ -16,6 +17,7 @@ return args switch
     ["dates", .. var files] when files.Length > 0 => DateConformance.Run(files),
     ["dates-gold", .. var files] when files.Length > 0 => GoldDates.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
+    ["diary", .. var rest] when DiaryOptions.Parse(rest) is { } options => await DiarySpeed.RunAsync(options),
     _ => Usage(),
 };
 
@@ -36,6 +38,8 @@ static int Usage()
           dates CASES.json… [--errors N]   dates and date ranges of a DateTimeModel file read as they should be
           dates-gold GOLD.jsonl… [--errors N]  labelled trips whose dates are among those read in their article
           places ARTICLES.jsonl…           share of labelled destinations among the places found, and the misses
+          diary [--claims 1000000] [--travellers 20000] [--store sqlite|postgres] [--connection STRING] [--folder FOLDER]
+                                           a generated diary in a store: pages of trips, where somebody was, folding
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;

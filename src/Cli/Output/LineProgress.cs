@@ -12,17 +12,18 @@ internal sealed class LineProgress : IDisposable
     private readonly bool visible;
     private readonly string name;
     private readonly int total;
+    private readonly string what;
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private long last;
     private int count;
 
-    private LineProgress(bool visible, string name, int total) => (this.visible, this.name, this.total) = (visible, name, total);
+    private LineProgress(bool visible, string name, int total, string what) => (this.visible, this.name, this.total, this.what) = (visible, name, total, what);
 
     /// <summary>For output that runs while the count does.</summary>
-    public static LineProgress Start(string name) => new(!Console.IsErrorRedirected && Console.IsOutputRedirected, name, 0);
+    public static LineProgress Start(string name) => new(!Console.IsErrorRedirected && Console.IsOutputRedirected, name, 0, "articles");
 
     /// <summary>For output that comes when all is counted.</summary>
-    public static LineProgress Start(string name, int total) => new(!Console.IsErrorRedirected, name, total);
+    public static LineProgress Start(string name, int total, string what = "articles") => new(!Console.IsErrorRedirected, name, total, what);
 
     public void Advance()
     {
@@ -44,7 +45,7 @@ internal sealed class LineProgress : IDisposable
     private void Print(string start)
     {
         var pace = count / Math.Max(0.001, clock.Elapsed.TotalSeconds);
-        Console.Error.Write($"{start}{name}: {Bar()}{count:N0} articles, {pace:N0} a second ");
+        Console.Error.Write($"{start}{name}: {Bar()}{count:N0} {what}, {pace:N0} a second ");
     }
 
     private string Bar()

@@ -12,14 +12,20 @@ internal static class InputFile
 
     public static StreamReader OpenText(string file) => new(Open(file), Encoding.UTF8);
 
-    public static async Task<string> ReadTextAsync(string file, CancellationToken cancel)
+    public static async Task<byte[]> ReadBytesAsync(string file, CancellationToken cancel)
     {
         await using var stream = Open(file);
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancel);
+        return bytes.ToArray();
+    }
+
+    public static async Task<string> ReadTextAsync(string file, CancellationToken cancel)
+    {
+        var bytes = await ReadBytesAsync(file, cancel);
         try
         {
-            return Strict.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -15,7 +15,7 @@ internal static class ReadCommand
         var options = new ReadOptions();
         var command = new Command("read", "Read articles: who travels where and when, whom they meet, which sanctions stand.");
         options.AddTo(command);
-        command.SetAction((parsed, cancel) => Guarded(() => RunAsync(options, parsed, cancel)));
+        command.SetAction((parsed, cancel) => Guarded.RunAsync(() => RunAsync(options, parsed, cancel)));
         return command;
     }
 
@@ -55,23 +55,6 @@ internal static class ReadCommand
         else
             new TerminalReport(request.Options).Write(readings);
         return ExitCode.Done;
-    }
-
-    private static async Task<int> Guarded(Func<Task<int>> run)
-    {
-        try
-        {
-            return await run();
-        }
-        catch (RefusedInputException refused)
-        {
-            await Console.Error.WriteLineAsync($"motorcade: {refused.Message}");
-            return ExitCode.Refused;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
-        }
     }
 
     private static DateOnly? Day(string? text)

@@ -14,6 +14,9 @@ internal static class RpcEndpoint
 
     public static void AddRpcEndpoint(this WebApplicationBuilder builder)
     {
+        // Kestrel would end a whole HTTP/2 connection for one stream that is read too slowly, and the gateway's carries many callers.
+        // Streams have a patience of their own, and what faces the world sets a pace for each request.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MinResponseDataRate = null);
         if (builder.Configuration[PortKey] is not { Length: > 0 } text)
             return;
         if (!int.TryParse(text, CultureInfo.InvariantCulture, out var port) || port is < 1 or > 65535)

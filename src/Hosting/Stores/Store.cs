@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Motorcade.Hosting.Stores.Migrating;
 
 namespace Motorcade.Hosting.Stores;
 
 /// <summary>A service's own store: SQLite files by default, PostgreSQL when a connection string names it.</summary>
 public static class Store
 {
-    /// <summary>Registers a pooled <see cref="IDbContextFactory{TContext}"/> and creates the schema before the host starts.</summary>
+    /// <summary>Registers a pooled <see cref="IDbContextFactory{TContext}"/> and migrates the schema before the host starts.</summary>
     /// <param name="builder">The host's builder.</param>
     /// <param name="name">The service's name: file name in <c>Store:Directory</c>, or schema in the PostgreSQL database.</param>
     public static WebApplicationBuilder AddStore<TContext>(this WebApplicationBuilder builder, string name)
@@ -25,7 +26,7 @@ public static class Store
                 UsePostgresSchema(options, postgres, name);
         });
         builder.Services.AddSingleton<IHostedService>(provider =>
-            ActivatorUtilities.CreateInstance<SchemaCreation<TContext>>(provider, name));
+            ActivatorUtilities.CreateInstance<MigrationAtStart<TContext>>(provider, name));
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck<TContext>>($"store-{name}", tags: ["ready"]);
         return builder;
     }

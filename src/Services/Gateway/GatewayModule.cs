@@ -64,6 +64,7 @@ public static class GatewayModule
         app.UseWhen(IsHttp, http =>
         {
             http.Use(SecurityHeaders.AddAsync);
+            http.Use(ReadingPace.HoldAsync);
             http.UseExceptionHandler();
             http.UseStatusCodePages(StatusProblems.WriteAsync);
         });

@@ -1,17 +1,21 @@
 using Grpc.Core;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
+using Motorcade.Itineraries.Importing;
 using Motorcade.Itineraries.Querying;
 using Motorcade.Itineraries.Watching;
 
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
+internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, ImportStream import) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
 
     public override Task<TripDetails> GetTrip(GetTripRequest request, ServerCallContext context) => queries.GetAsync(request, context.CancellationToken);
 
     public override Task WatchTrips(WatchTripsRequest request, IServerStreamWriter<TripChange> responseStream, ServerCallContext context) =>
-        watch.RunAsync(request, responseStream, context.CancellationToken);
+        watch.RunAsync(request, responseStream, context.GetHttpContext().Abort, context.CancellationToken);
+
+    public override Task Import(IAsyncStreamReader<ImportBatch> requestStream, IServerStreamWriter<ImportAnswer> responseStream, ServerCallContext context) =>
+        import.RunAsync(requestStream, responseStream, context.CancellationToken);
 }

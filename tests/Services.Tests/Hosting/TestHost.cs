@@ -70,6 +70,9 @@ internal sealed class TestHost : IAsyncDisposable
         where TMessage : class
         => Services.GetRequiredService<IBus>().Publish(message);
 
+    /// <summary>Stops as a process does that is asked to end.</summary>
+    public Task StopAsync() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         if (channel.IsValueCreated)

@@ -21,19 +21,28 @@ internal sealed class DiaryHost : IAsyncDisposable
 
     public ItinerariesClient Client { get; }
 
-    public static async Task<DiaryHost> StartAsync(StoreKind kind, PostgresServer postgres, string folder) => new(await TestHost.StartAsync(
-        new(b => b.AddItineraries(), a => a.MapItineraries(), []),
+    public IServiceProvider Services => host.Services;
+
+    public static async Task<DiaryHost> StartAsync(StoreKind kind, PostgresServer postgres, string folder, TimeProvider? clock = null) => new(await TestHost.StartAsync(
+        new(b => b.AddItineraries(), a => a.MapItineraries(), [], clock is null ? null : s => s.AddSingleton(clock)),
         folder,
-        kind == StoreKind.Postgres ? [new("ConnectionStrings:itineraries", Connection(postgres, folder))] : null));
+        [
+            new("Itineraries:Watch:Poll", "00:00:00.050"),
+            .. kind == StoreKind.Postgres ? [new("ConnectionStrings:itineraries", Connection(postgres, folder))] : Array.Empty<KeyValuePair<string, string?>>(),
+        ]));
 
     /// <summary>The PostgreSQL database that belongs to a folder.</summary>
     public static string Connection(PostgresServer postgres, string folder) =>
         postgres.ConnectionString($"diary_{Path.GetFileName(folder).ToLowerInvariant().Replace('-', '_')}");
 
     public Task<IReadOnlyList<RecordedChange>> RecordAsync(string article, int reader, string published, params TripClaim[] claims) =>
-        host.Services.GetRequiredService<DiaryRecorder>().RecordAsync(
-            new AnnotatedArticle { ArticleId = article, ReaderVersion = reader, Published = published, Title = $"Title of {article}", Outlet = "Gazette", Trips = { claims } },
-            CancellationToken.None);
+        host.Services.GetRequiredService<DiaryRecorder>().RecordAsync(Article(article, reader, published, claims), CancellationToken.None);
+
+    public Task<RecordingOutcome> RecordAsync(IReadOnlyList<ArticleReading> readings) =>
+        host.Services.GetRequiredService<DiaryRecorder>().RecordAsync(readings, CancellationToken.None);
+
+    public static ArticleReading Reading(string article, int reader, string published, params TripClaim[] claims) =>
+        new(Article(article, reader, published, claims));
 
     public static TripClaim Claim(
         string id, string who, string town, string start, TripStatus status = TripStatus.Planned, bool weak = false) => new()
@@ -48,6 +57,12 @@ internal sealed class DiaryHost : IAsyncDisposable
             Confidence = 0.8,
             Weak = weak,
         };
+
+    /// <summary>As when the process is asked to end.</summary>
+    public Task StopAsync() => host.StopAsync();
+
+    private static AnnotatedArticle Article(string article, int reader, string published, TripClaim[] claims) =>
+        new() { ArticleId = article, ReaderVersion = reader, Published = published, Title = $"Title of {article}", Outlet = "Gazette", Trips = { claims } };
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 }

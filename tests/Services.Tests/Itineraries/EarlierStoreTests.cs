@@ -1,14 +1,44 @@
 using System.Data.Common;
+using Google.Protobuf;
 using Microsoft.Data.Sqlite;
+using Motorcade.Contracts.Rpc.Itineraries.V1;
+using Motorcade.Itineraries.Storing;
 using Motorcade.Services.Tests.Hosting;
 using Npgsql;
 using static Motorcade.Services.Tests.Itineraries.DiaryHost;
 
 namespace Motorcade.Services.Tests.Itineraries;
 
-/// <summary>A diary that was kept before trips could be weak.</summary>
+/// <summary>A diary that was kept before there were migrations, and before trips could be weak.</summary>
 public sealed class EarlierStoreTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
 {
+    /// <summary>As that version created them; N stands for a counted number, I for a number, B for bytes.</summary>
+    private const string Tables = """
+        CREATE TABLE "Articles" ("ArticleId" text NOT NULL PRIMARY KEY, "ReaderVersion" I NOT NULL, "Claims" I NOT NULL);
+        CREATE TABLE "Claims" ("Sequence" N, "ClaimId" text NOT NULL, "ArticleId" text NOT NULL, "ReaderVersion" I NOT NULL,
+            "TravellerKey" text NOT NULL, "ArticleTitle" text NOT NULL, "Outlet" text NOT NULL, "Published" text NOT NULL,
+            "Recorded" L NOT NULL, "Superseded" L NOT NULL, "Body" B NOT NULL);
+        CREATE TABLE "Changes" ("Sequence" N, "TripId" text NOT NULL, "Version" I NOT NULL, "Kind" I NOT NULL, "Traveller" text NOT NULL);
+        CREATE TABLE "Trips" ("TripId" text NOT NULL, "Version" I NOT NULL, "TravellerKey" text NOT NULL, "Traveller" text NOT NULL,
+            "Place" text NOT NULL, "Country" text NOT NULL, "CountryCode" text NOT NULL, "FirstDay" I NULL, "LastDay" I NULL, "Order" L NOT NULL,
+            "Status" I NOT NULL, "From" L NOT NULL, "To" L NOT NULL, "ClaimIds" text NOT NULL, "Body" B NOT NULL,
+            CONSTRAINT "PK_Trips" PRIMARY KEY ("TripId", "Version"));
+        CREATE UNIQUE INDEX "IX_Claims_ArticleId_ReaderVersion_ClaimId" ON "Claims" ("ArticleId", "ReaderVersion", "ClaimId");
+        CREATE INDEX "IX_Claims_TravellerKey_Superseded" ON "Claims" ("TravellerKey", "Superseded");
+        CREATE INDEX "IX_Trips_CountryCode_Order" ON "Trips" ("CountryCode", "Order");
+        CREATE INDEX "IX_Trips_To_Order_TripId" ON "Trips" ("To", "Order", "TripId");
+        CREATE INDEX "IX_Trips_TravellerKey_To" ON "Trips" ("TravellerKey", "To");
+        """;
+
+    private const string Rows = """
+        INSERT INTO "Articles" VALUES ('a', 1, 1);
+        INSERT INTO "Claims" ("ClaimId", "ArticleId", "ReaderVersion", "TravellerKey", "ArticleTitle", "Outlet", "Published", "Recorded", "Superseded", "Body")
+            VALUES ('1', 'a', 1, '~ada', 'Title of a', 'Gazette', '2024-03-01', @moment, @end, @claim);
+        INSERT INTO "Trips" VALUES
+            ('trip', 1, '~ada', 'ada', 'lima', 'peru', 'PE', 738948, 738948, 738948, 2, @moment, @end, '1', @trip);
+        INSERT INTO "Changes" ("TripId", "Version", "Kind", "Traveller") VALUES ('trip', 1, 1, 'ada');
+        """;
+
     private readonly TemporaryFolder folder = new();
 
     public static TheoryData<StoreKind> Both => [StoreKind.Sqlite, StoreKind.Postgres];
@@ -17,29 +47,68 @@ public sealed class EarlierStoreTests(PostgresServer postgres) : IClassFixture<P
 
     [Theory]
     [MemberData(nameof(Both))]
-    public async Task Store_WithoutTheColumn_GetsItAndKeepsItsTrips(StoreKind kind)
+    public async Task Diary_OfAnEarlierVersion_IsTakenOverWithAllItHolds(StoreKind kind)
     {
-        await using (var before = await StartAsync(kind, postgres, folder.Path))
-            await before.RecordAsync("a", 1, "2024-03-01", Claim("1", "Ada", "Lima", "2024-03-04"));
-        await DropColumnAsync(kind);
+        await MakeAsync(kind);
         for (var start = 0; start < 2; start++)
         {
             await using var after = await StartAsync(kind, postgres, folder.Path);
-            Assert.Equal("Ada", Assert.Single((await after.Client.ListTripsAsync(new())).Trips).Traveller.Name);
+            Assert.Equal("Ada", Assert.Single((await after.Client.ListTripsAsync(new() { Traveller = "ada", Country = "PE", Place = "lima" })).Trips).Traveller.Name);
             await after.RecordAsync("b", 1, "2024-03-01", Claim("2", "Bo", "Lima", "2024-03-04", weak: true));
             Assert.Equal(2, (await after.Client.ListTripsAsync(new() { IncludeWeak = true })).Total);
         }
     }
 
-    private async Task DropColumnAsync(StoreKind kind)
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Trip_OfAnEarlierVersion_IsJoinedByNewClaims(StoreKind kind)
     {
-        SqliteConnection.ClearAllPools();
-        await using DbConnection connection = kind == StoreKind.Sqlite
-            ? new SqliteConnection($"Data Source={Path.Combine(folder.Path, "itineraries.db")};Pooling=False")
-            : new NpgsqlConnection($"{Connection(postgres, folder.Path)};Search Path=itineraries;Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "ALTER TABLE \"Trips\" DROP COLUMN \"Weak\"";
-        await command.ExecuteNonQueryAsync();
+        await MakeAsync(kind);
+        await using var after = await StartAsync(kind, postgres, folder.Path);
+        await after.RecordAsync("c", 1, "2024-03-02", Claim("3", "Ada", "Lima", "2024-03-04"));
+        var trip = Assert.Single((await after.Client.ListTripsAsync(new())).Trips);
+        Assert.Equal(2, trip.ClaimCount);
+        Assert.Equal(["c", "a"], (await after.Client.GetTripAsync(new() { Id = trip.Id })).Claims.Select(c => c.ArticleId));
+    }
+
+    private async Task MakeAsync(StoreKind kind)
+    {
+        if (kind == StoreKind.Postgres)
+            await ExecuteAsync(new NpgsqlConnection(postgres.ConnectionString("postgres")), $"CREATE DATABASE {Database}");
+        var tables = kind == StoreKind.Sqlite
+            ? Tables.Replace(" N,", " INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,").Replace(" I ", " INTEGER ").Replace(" L ", " INTEGER ").Replace(" B ", " BLOB ")
+            : "CREATE SCHEMA itineraries;" + Tables.Replace(" N,", " bigint NOT NULL GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,")
+                .Replace(" I ", " integer ").Replace(" L ", " bigint ").Replace(" B ", " bytea ");
+        await ExecuteAsync(Connect(kind), tables);
+        var moment = new DateTimeOffset(2024, 3, 1, 12, 0, 0, TimeSpan.Zero);
+        var claim = Claim("1", "Ada", "Lima", "2024-03-04");
+        var trip = new Trip { Id = "trip", Traveller = claim.Traveller, Destination = claim.Destination, Start = claim.Start, End = claim.End, Status = claim.Status, Version = 1 };
+        await ExecuteAsync(
+            Connect(kind), Rows,
+            ("moment", moment.UtcTicks), ("end", ItinerariesStore.EndOfTime.UtcTicks), ("claim", claim.ToByteArray()), ("trip", trip.ToByteArray()));
+    }
+
+    private string Database => new NpgsqlConnectionStringBuilder(Connection(postgres, folder.Path)).Database!;
+
+    private DbConnection Connect(StoreKind kind) => kind == StoreKind.Sqlite
+        ? new SqliteConnection($"Data Source={Path.Combine(folder.Path, "itineraries.db")};Pooling=False")
+        : new NpgsqlConnection($"{Connection(postgres, folder.Path)};Search Path=itineraries;Pooling=False");
+
+    private static async Task ExecuteAsync(DbConnection connection, string text, params (string Name, object Value)[] values)
+    {
+        await using (connection)
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = text;
+            foreach (var (name, value) in values)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value);
+                command.Parameters.Add(parameter);
+            }
+
+            await command.ExecuteNonQueryAsync();
+        }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class StandaloneProcess : IAsyncDisposable
     private StandaloneProcess(int port, string? key)
     {
         Address = new Uri($"http://127.0.0.1:{port}/");
+        RpcAddress = new Uri($"http://localhost:{FreePort()}/");
         process = Process.Start(new ProcessStartInfo("dotnet", [Assembly])
         {
             WorkingDirectory = folder,
@@ -29,7 +30,7 @@ internal sealed class StandaloneProcess : IAsyncDisposable
             Environment =
             {
                 ["ASPNETCORE_URLS"] = Address.GetLeftPart(UriPartial.Authority),
-                ["GRPC_PORT"] = FreePort().ToString(),
+                ["GRPC_PORT"] = RpcAddress.Port.ToString(),
                 ["Store__Directory"] = Path.Combine(folder, "store"),
                 ["Gateway__ApiKeys__0"] = key,
             },
@@ -41,6 +42,8 @@ internal sealed class StandaloneProcess : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    public Uri RpcAddress { get; }
 
     /// <summary>Starts it; with a key when one is given.</summary>
     public static async Task<StandaloneProcess> StartAsync(string? key = null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Grpc.Core;
@@ -31,10 +32,12 @@ internal sealed class EventStream(IOptions<LiveOptions> options, TimeProvider cl
         {
             while (await BeatUntilAsync(next, context, end.Token))
             {
-                await WriteEventAsync(context.Response, map(call.ResponseStream.Current), json);
+                var happened = map(call.ResponseStream.Current);
+                if (!await IsTakenAsync(WriteEventAsync(context.Response, happened, json), context, end.Token))
+                    return;
                 next = call.ResponseStream.MoveNext(end.Token);
-                if (!next.IsCompleted)
-                    await context.Response.Body.FlushAsync(end.Token);
+                if (!next.IsCompleted && !await IsTakenAsync(context.Response.Body.FlushAsync(end.Token), context, end.Token))
+                    return;
             }
         }
         catch (RpcException failure) when (!end.IsCancellationRequested)
@@ -49,6 +52,34 @@ internal sealed class EventStream(IOptions<LiveOptions> options, TimeProvider cl
         }
     }
 
+    /// <summary>
+    /// Waits until the caller has taken what was written. One who does not in time is told why behind what waits already, and is cut off
+    /// when he does not take even that.
+    /// </summary>
+    private async Task<bool> IsTakenAsync(Task write, HttpContext context, CancellationToken cancellation)
+    {
+        if (await IsFirstAsync(write, options.Value.Patience, cancellation))
+        {
+            await write;
+            return true;
+        }
+
+        var told = new ServerEvent<StreamProblem>("problem", null, Slow(options.Value.Patience));
+        if (!await IsFirstAsync(TellAsync(write, context.Response, told), options.Value.Patience, cancellation))
+            context.Abort();
+        return false;
+    }
+
+    private static async Task TellAsync(Task write, HttpResponse response, ServerEvent<StreamProblem> told)
+    {
+        await write;
+        await WriteEventAsync(response, told, GatewayJson.Wire.StreamProblem);
+    }
+
+    private static StreamProblem Slow(TimeSpan patience) => new(
+        StatusCodes.Status429TooManyRequests,
+        string.Create(CultureInfo.InvariantCulture, $"You read too slowly: an event was not taken within {patience.TotalSeconds} seconds. Go on with Last-Event-ID."));
+
     private static async Task StartAsync(HttpContext context, CancellationToken cancellation)
     {
         context.Response.ContentType = ContentType;
@@ -62,13 +93,19 @@ internal sealed class EventStream(IOptions<LiveOptions> options, TimeProvider cl
     {
         while (!await IsFirstAsync(next, options.Value.Heartbeat, cancellation))
         {
-            await context.Response.WriteAsync(": still here\n\n", cancellation);
-            await context.Response.Body.FlushAsync(cancellation);
+            if (!await IsTakenAsync(BeatAsync(context.Response, cancellation), context, cancellation))
+                return false;
         }
         return await next;
     }
 
-    private async Task<bool> IsFirstAsync(Task<bool> next, TimeSpan limit, CancellationToken cancellation)
+    private static async Task BeatAsync(HttpResponse response, CancellationToken cancellation)
+    {
+        await response.WriteAsync(": still here\n\n", cancellation);
+        await response.Body.FlushAsync(cancellation);
+    }
+
+    private async Task<bool> IsFirstAsync(Task next, TimeSpan limit, CancellationToken cancellation)
     {
         if (next.IsCompleted)
             return true;

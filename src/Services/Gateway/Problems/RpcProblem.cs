@@ -25,7 +25,7 @@ internal static class RpcProblem
         StatusCode.NotFound => new(StatusCodes.Status404NotFound, Say(call, "There is nothing of that id.")),
         StatusCode.AlreadyExists or StatusCode.Aborted => new(StatusCodes.Status409Conflict, Say(call, "It was changed meanwhile.")),
         StatusCode.ResourceExhausted => new(
-            StatusCodes.Status429TooManyRequests, "A service has too much to do; try again soon.", RetryAfter: SoonAgain),
+            StatusCodes.Status429TooManyRequests, Say(call, "A service has too much to do; try again soon."), RetryAfter: SoonAgain),
         StatusCode.Unavailable => new(
             StatusCodes.Status503ServiceUnavailable, "A service does not answer; try again soon.", RetryAfter: SoonAgain),
         StatusCode.DeadlineExceeded => new(StatusCodes.Status504GatewayTimeout, "A service did not answer in time."),

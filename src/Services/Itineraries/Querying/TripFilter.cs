@@ -12,6 +12,18 @@ internal sealed record TripFilter(
     string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To,
     IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak)
 {
+    /// <summary>Whom the text means, when it was looked up and they are not too many.</summary>
+    public IReadOnlyList<string>? TravellerKeys { get; init; }
+
+    /// <summary>What places the text means, when it was looked up and they are not too many.</summary>
+    public IReadOnlyList<string>? Places { get; init; }
+
+    /// <summary>What countries the text means, when it was looked up.</summary>
+    public IReadOnlyList<string>? CountryCodes { get; init; }
+
+    /// <summary>The earliest beginning of a trip that can reach into the period, when it was looked up.</summary>
+    public int? Earliest { get; init; }
+
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static TripFilter Of(ListTripsRequest request)
     {
@@ -41,23 +53,32 @@ internal sealed record TripFilter(
     /// <summary>The same filter has the same text.</summary>
     public string Text => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
+        $"{TravellerId}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
 
     public IQueryable<TripVersion> Apply(IQueryable<TripVersion> trips)
     {
         trips = AsOf is { } moment ? trips.Where(t => t.From <= moment && t.To > moment) : trips.Where(t => t.To == ItinerariesStore.EndOfTime);
         if (!IncludeWeak)
             trips = trips.Where(t => !t.Weak);
+        return Fits(trips);
+    }
+
+    /// <summary>Versions that fit, of whatever moment, weak ones too.</summary>
+    public IQueryable<TripVersion> Fits(IQueryable<TripVersion> trips)
+    {
         if (Traveller.Length > 0)
-            trips = trips.Where(t => t.TravellerKey == TravellerId || t.Traveller.Contains(Traveller));
+            trips = TravellerKeys is { } keys ? trips.Where(t => keys.Contains(t.TravellerKey)) : trips.Where(t => t.TravellerKey == TravellerId || t.Traveller.Contains(Traveller));
         if (Place.Length > 0)
-            trips = trips.Where(t => t.Place.Contains(Place));
+            trips = Places is { } places ? trips.Where(t => places.Contains(t.Place)) : trips.Where(t => t.Place.Contains(Place));
         if (Country.Length > 0)
-            trips = trips.Where(t => t.CountryCode == CountryCode || t.Country == Country);
+            trips = CountryCodes is { } codes ? trips.Where(t => codes.Contains(t.CountryCode)) : trips.Where(t => t.CountryCode == CountryCode || t.Country == Country);
         if (From is { } first)
             trips = trips.Where(t => t.LastDay >= first);
+        if (Earliest is { } earliest)
+            trips = trips.Where(t => t.Order >= earliest);
+        // The order of undated trips lies behind every day, as if they had none.
         if (To is { } last)
-            trips = trips.Where(t => t.FirstDay <= last);
+            trips = trips.Where(t => t.Order <= last);
         return Statuses.Count > 0 ? trips.Where(t => Statuses.Contains(t.Status)) : trips;
     }
 

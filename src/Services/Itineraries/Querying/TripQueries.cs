@@ -20,7 +20,7 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
         var size = PagePosition.Size(request.PageSize);
         var position = PagePosition.Open(request.PageToken, filter.Text);
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var last = await store.Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+        var last = await store.LastChangeAsync(cancel);
         var bytes = await cache.GetOrCreateAsync(
             $"trips/{last}/{filter.Text}/{size}/{position.Order}/{position.Id}",
             async token => (await LoadAsync(filter, size, position, token)).ToByteArray(),
@@ -36,7 +36,7 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
         var trip = await (moment is { } then ? versions.Where(t => t.From <= then && t.To > then) : versions.Where(t => t.To == ItinerariesStore.EndOfTime)).SingleOrDefaultAsync(cancel)
             ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no trip '{request.Id}'{(moment is null ? "" : " at that moment")}."));
         var ids = trip.ClaimIds.Split(' ');
-        var claims = await store.Claims.AsNoTracking().Where(c => c.TravellerKey == trip.TravellerKey && ids.Contains(c.ClaimId)).ToListAsync(cancel);
+        var claims = await store.Claims.AsNoTracking().Where(c => c.FoldKey == trip.FoldKey && ids.Contains(c.ClaimId)).ToListAsync(cancel);
         var seen = moment ?? DateTimeOffset.MaxValue;
         var details = new TripDetails { Trip = Trip.Parser.ParseFrom(trip.Body) };
         details.Claims.AddRange(claims
@@ -50,14 +50,10 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
     private async Task<ListTripsResponse> LoadAsync(TripFilter filter, int size, PagePosition position, CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var trips = filter.Apply(store.Trips.AsNoTracking());
-        var rows = await trips
-            .Where(t => t.Order > position.Order || (t.Order == position.Order && t.TripId.CompareTo(position.Id) > 0))
-            .OrderBy(t => t.Order).ThenBy(t => t.TripId)
-            .Take(size + 1)
-            .Select(t => new { t.Order, t.TripId, t.Body })
-            .ToListAsync(cancel);
-        var response = new ListTripsResponse { Total = await trips.LongCountAsync(cancel) };
+        var search = await TripSearch.BeginAsync(store, filter, cancel);
+        var total = await search.CountAsync(cancel);
+        var rows = total == 0 ? [] : await search.PageAsync(position, size + 1, total, cancel);
+        var response = new ListTripsResponse { Total = total };
         response.Trips.AddRange(rows.Take(size).Select(r => Trip.Parser.ParseFrom(r.Body)));
         if (rows.Count > size)
             response.NextPageToken = new PagePosition(rows[size - 1].Order, rows[size - 1].TripId).Seal(filter.Text);

@@ -11,7 +11,7 @@ internal static class FromWire
     {
         Id = claim.Id,
         Traveller = Person(claim.Traveller),
-        Destination = new(claim.Destination.Name, claim.Destination.Country, claim.Destination.CountryCode, claim.Destination.Id),
+        Destination = Place(claim.Destination),
         Dates = new(PartialDate.Parse(claim.Start), PartialDate.Parse(claim.End)),
         Status = Enum.Parse<TripStatus>(claim.Status.ToString()),
         Meets = [.. claim.Meets.Select(Person)],
@@ -22,6 +22,8 @@ internal static class FromWire
         Confidence = claim.Confidence,
         IsWeak = claim.Weak,
     };
+
+    public static PlaceRef Place(Wire.Place place) => new(place.Name, place.Country, place.CountryCode, place.Id);
 
     public static PersonRef Person(Wire.Person person) => new(person.Name, person.Id);
 }

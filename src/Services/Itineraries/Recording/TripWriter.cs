@@ -28,11 +28,12 @@ internal static class TripWriter
         WeakClaimCount = trip.WeakClaims.Count,
     };
 
-    public static TripVersion Row(DiaryTrip trip, Trip message, string key, int version, DateTimeOffset now) => new()
+    public static TripVersion Row(DiaryTrip trip, Trip message, string foldKey, int version, DateTimeOffset now) => new()
     {
         TripId = trip.Id,
         Version = version,
-        TravellerKey = key,
+        TravellerKey = TravellerKey.Of(trip.Traveller),
+        FoldKey = foldKey,
         Traveller = NameFolder.Fold(trip.Traveller.Name),
         Place = NameFolder.Fold(trip.Destination.Name),
         Country = NameFolder.Fold(trip.Destination.Country),

@@ -13,6 +13,9 @@ internal sealed class ClaimRecord
 
     public required string TravellerKey { get; init; }
 
+    /// <summary>What it is folded by, see the domain's FoldKey.</summary>
+    public required string FoldKey { get; init; }
+
     public required string ArticleTitle { get; init; }
 
     public required string Outlet { get; init; }

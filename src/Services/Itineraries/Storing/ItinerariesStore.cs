@@ -17,6 +17,21 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
 
     public DbSet<ChangeRecord> Changes => Set<ChangeRecord>();
 
+    public DbSet<PersonName> PersonNames => Set<PersonName>();
+
+    public DbSet<PlaceName> PlaceNames => Set<PlaceName>();
+
+    public DbSet<LongStay> LongStays => Set<LongStay>();
+
+    /// <summary>The number of the last change; 0 before the first.</summary>
+    public async Task<long> LastChangeAsync(CancellationToken cancel) => await Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await NameRoll.EnterAddedAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.StoreMomentsAsTicks();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -26,15 +41,20 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
         {
             claim.HasKey(c => c.Sequence);
             claim.HasIndex(c => new { c.ArticleId, c.ReaderVersion, c.ClaimId }).IsUnique();
-            claim.HasIndex(c => new { c.TravellerKey, c.Superseded });
+            claim.HasIndex(c => new { c.FoldKey, c.Superseded });
         });
         modelBuilder.Entity<TripVersion>(trip =>
         {
             trip.HasKey(t => new { t.TripId, t.Version });
-            trip.HasIndex(t => new { t.TravellerKey, t.To });
-            trip.HasIndex(t => new { t.To, t.Order, t.TripId });
-            trip.HasIndex(t => new { t.CountryCode, t.Order });
+            TripIndexes.Map(trip);
         });
         modelBuilder.Entity<ChangeRecord>().HasKey(c => c.Sequence);
+        modelBuilder.Entity<PersonName>(name =>
+        {
+            name.HasKey(n => new { n.PersonKey, n.Name, n.Travels });
+            name.HasIndex(n => n.Name);
+        });
+        modelBuilder.Entity<LongStay>().HasKey(s => new { s.FirstDay, s.LastDay });
+        modelBuilder.Entity<PlaceName>().HasKey(n => new { n.Place, n.Country, n.CountryCode });
     }
 }

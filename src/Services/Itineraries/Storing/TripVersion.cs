@@ -9,6 +9,9 @@ internal sealed class TripVersion
 
     public required string TravellerKey { get; init; }
 
+    /// <summary>What its claims are folded by.</summary>
+    public required string FoldKey { get; init; }
+
     public required string Traveller { get; init; }
 
     public required string Place { get; init; }

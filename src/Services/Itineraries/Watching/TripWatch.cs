@@ -1,27 +1,31 @@
+using System.Globalization;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Domain.Names;
 using Motorcade.Itineraries.Storing;
 
 namespace Motorcade.Itineraries.Watching;
 
-/// <summary>Streams the log of changes: what a caller missed, then each new one, none twice and none left out.</summary>
-internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, ChangeFeed feed)
+/// <summary>
+/// Streams the log of changes: what a caller missed, then each new one, none twice and none left out. Each caller has a place in the log of
+/// his own and nothing is kept for him but a few changes, so that one who is slow keeps nobody waiting.
+/// </summary>
+internal sealed class TripWatch(
+    IDbContextFactory<ItinerariesStore> stores, ChangeFeed feed, IOptions<WatchOptions> options, TimeProvider clock, IHostApplicationLifetime host)
 {
     private const int BatchSize = 200;
 
-    /// <summary>Another process of the service may write, too.</summary>
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
-
-    /// <summary>Who takes longer for one change holds memory that others need.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
-    public async Task RunAsync(WatchTripsRequest request, IServerStreamWriter<TripChange> stream, CancellationToken cancel)
+    /// <summary>Runs until the caller leaves, is dropped, or the host stops: a stream must not keep it from stopping.</summary>
+    public async Task RunAsync(WatchTripsRequest request, IServerStreamWriter<TripChange> stream, Action abort, CancellationToken left)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(left, host.ApplicationStopping);
+        using var watching = feed.Join();
+        var cancel = end.Token;
         var after = request.HasAfter ? request.After : await LastAsync(cancel);
         var traveller = NameFolder.Fold(request.Traveller);
-        while (!cancel.IsCancellationRequested)
+        while (true)
         {
             var grown = feed.Next;
             var changes = await ReadAsync(after, cancel);
@@ -29,30 +33,45 @@ internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, Chan
             {
                 after = change.Record.Sequence;
                 if (change.Record.Traveller.Contains(traveller, StringComparison.Ordinal) && change.Seen(request.IncludeWeak) is { } seen)
-                    await WriteAsync(stream, seen, cancel);
+                    await WriteAsync(stream, seen, abort, cancel);
             }
 
             if (changes.Count < BatchSize)
-                await Task.WhenAny(grown, Task.Delay(Poll, cancel));
+                await grown.WaitAsync(cancel);
         }
     }
 
-    private static async Task WriteAsync(IServerStreamWriter<TripChange> stream, TripChange change, CancellationToken cancel)
+    private async Task WriteAsync(IServerStreamWriter<TripChange> stream, TripChange change, Action abort, CancellationToken cancel)
+    {
+        var write = stream.WriteAsync(change, cancel);
+        if (await IsTakenAsync(write, cancel))
+            return;
+        // The reason goes behind what waits already. Who does not take even that does not listen, and the stream is cut off.
+        if (!await IsTakenAsync(write, cancel))
+            abort();
+        var limit = options.Value.Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        throw new RpcException(new Status(
+            StatusCode.ResourceExhausted,
+            $"You read too slowly: change {change.Sequence} was not taken within {limit} seconds. Call again with after = the last sequence you have."));
+    }
+
+    private async Task<bool> IsTakenAsync(Task write, CancellationToken cancel)
     {
         try
         {
-            await stream.WriteAsync(change, cancel).WaitAsync(Patience, cancel);
+            await write.WaitAsync(options.Value.Patience, clock, cancel);
+            return true;
         }
         catch (TimeoutException)
         {
-            throw new RpcException(new Status(StatusCode.ResourceExhausted, $"A change was not taken within {Patience.TotalSeconds} seconds; resume with after = {change.Sequence - 1}."));
+            return false;
         }
     }
 
     private async Task<long> LastAsync(CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
-        return await store.Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+        return await store.LastChangeAsync(cancel);
     }
 
     private async Task<List<LoggedChange>> ReadAsync(long after, CancellationToken cancel)
