@@ -1,0 +1,42 @@
+namespace Motorcade.Domain.Diary.Folding;
+
+/// <summary>Looks at each claim of a fold once.</summary>
+internal sealed class TestimonyReader
+{
+    private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Source, DateOnly? Published), bool> officials = [];
+
+    /// <summary>The claims in an order that only they themselves decide.</summary>
+    public List<Testimony> Read(IEnumerable<DiaryClaim> claims, Towns towns)
+    {
+        var read = claims.Select(c => One(c, towns)).ToList();
+        read.Sort(Testimony.Compare);
+        return read;
+    }
+
+    private Testimony One(DiaryClaim claim, Towns towns)
+    {
+        if (!articles.TryGetValue(claim.ArticleId, out var article))
+            articles[claim.ArticleId] = article = articles.Count;
+        return new(claim, towns.Key(claim.Claim.Destination), TimeWindow.Of(claim.Claim.Dates, claim.Published), AuthorityOf(claim), article);
+    }
+
+    private Authority AuthorityOf(DiaryClaim claim)
+    {
+        if (claim.IsRecord)
+            return Authority.Record;
+        foreach (var source in claim.Claim.ReportedBy)
+        {
+            if (source == claim.Claim.Traveller.Name || IsOfficial(source, claim.Published))
+                return Authority.Official;
+        }
+
+        return Authority.Hearsay;
+    }
+
+    private bool IsOfficial(string source, DateOnly? published)
+    {
+        var key = (source, published);
+        return officials.TryGetValue(key, out var known) ? known : officials[key] = OfficialSources.Has(source, published);
+    }
+}
