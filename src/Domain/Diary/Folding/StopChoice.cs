@@ -23,7 +23,7 @@ internal sealed class StopChoice(IEnumerable<Stop> stops)
         .Where(s => s.Fits(claim.Town) && !(claim.Window.Hi > s.Hi && IsPutOff(s, claim)))
         .MinBy(s => (claim.Town is not null && s.Towns.Count == 0, s.Lo != claim.Window.Lo && s.Hi != claim.Window.Hi, claim.Happened && s.IsOff, Distance(s, claim)));
 
-    /// <summary>For one without a date, the only stop that its day of publication is near to; null when there are several.</summary>
+    /// <summary>For one without a date, the only stop that its day of publication is near to, or of several the only one spoken of by then.</summary>
     public Stop? Near(Testimony claim)
     {
         if (claim.Published is not { } day)
@@ -31,7 +31,7 @@ internal sealed class StopChoice(IEnumerable<Stop> stops)
         var (before, after) = Reach(claim.Status);
         var near = index.Touching(day - before, day + after).Where(s => s.Fits(claim.Town)).ToList();
         return near.Count < 2 ? near.FirstOrDefault()
-            : Only(near.FindAll(s => claim.Negative ? s.FirstTold < day : !IsPutOff(s, claim)))
+            : Only(near.FindAll(s => claim.Negative ? s.FirstTold < day : s.FirstTold <= day && !IsPutOff(s, claim)))
             ?? Only(near.FindAll(s => claim.Happened && !s.IsOff));
     }
 
