@@ -1,5 +1,6 @@
 using Motorcade.Benchmarks;
 using Motorcade.Benchmarks.Dates;
+using Motorcade.Benchmarks.Diary;
 using Motorcade.Benchmarks.Training;
 
 return args switch
@@ -15,6 +16,8 @@ return args switch
     ["sanction-ceiling", .. var files] when files.Length > 0 => SanctionCeiling.Run(files),
     ["dates", .. var files] when files.Length > 0 => DateConformance.Run(files),
     ["dates-gold", .. var files] when files.Length > 0 => GoldDates.Run(files),
+    ["fold"] => FoldSpeed.Run(),
+    ["copies", .. var files] when files.Length > 0 => CopyReach.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     _ => Usage(),
 };
@@ -36,6 +39,8 @@ static int Usage()
           dates CASES.json… [--errors N]   dates and date ranges of a DateTimeModel file read as they should be
           dates-gold GOLD.jsonl… [--errors N]  labelled trips whose dates are among those read in their article
           places ARTICLES.jsonl…           share of labelled destinations among the places found, and the misses
+          fold                             folding of generated claims of one traveller in one country
+          copies ARTICLES.jsonl…           how surely copies of articles are known, and others are not taken for copies
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;

@@ -23,6 +23,7 @@ public static class ItinerariesModule
         builder.Services.AddServiceClient<EntitiesClient>("entities");
         builder.Services.AddSingleton<ChangeFeed>();
         builder.Services.AddSingleton<DiaryRecorder>();
+        builder.Services.AddSingleton<PassedPlans>();
         builder.Services.AddSingleton<TripQueries>();
         builder.Services.AddSingleton<TripWatch>();
         return builder;

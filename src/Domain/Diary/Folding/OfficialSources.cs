@@ -27,17 +27,13 @@ internal static class OfficialSources
             StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Whether a source must know; an outlet, or a source that keeps its name to itself, does not.</summary>
+    /// <summary>What is known of a source; an outlet, or a source that keeps its name to itself, never speaks for a government.</summary>
     /// <param name="source">One of those who report, as the claim gives them.</param>
-    /// <param name="published">The article's day, or null: a person must be in office that day.</param>
-    public static bool Has(string source, DateOnly? published)
+    public static Standing Of(string source)
     {
         var folded = NameFolder.Fold(source);
-        return !Outlets.Contains(folded) && (HoldsOffice(folded, published) || IsOffice(folded.Split(' ')));
+        return Outlets.Contains(folded) ? default : new(IsOffice(folded.Split(' ')), InOffice.GetValueOrDefault(folded));
     }
-
-    private static bool HoldsOffice(string folded, DateOnly? published) => InOffice.TryGetValue(folded, out var terms)
-        && (published is not { } day || Array.Exists(terms, t => t.Start <= day && day <= t.End));
 
     private static bool IsOffice(string[] words)
     {

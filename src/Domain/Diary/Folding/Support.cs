@@ -4,16 +4,33 @@ namespace Motorcade.Domain.Diary.Folding;
 internal static class Support
 {
     /// <summary>How many sources there are, and the probability that at least one of them is right.</summary>
-    public static (int Sources, double Confidence) Of<T>(IEnumerable<T> claims, Func<T, (string Article, TextSketch Sketch, double Confidence)> read)
+    /// <param name="claims">For each its article, the article's sketch and how sure the claim is.</param>
+    public static (int Sources, double Confidence) Of(IEnumerable<(string Article, TextSketch Sketch, double Confidence)> claims)
     {
-        var articles = claims.Select(read).GroupBy(c => c.Article, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (Sketch: g.Select(c => c.Sketch).FirstOrDefault(s => !s.IsEmpty), Confidence: g.Max(c => c.Confidence))).ToList();
-        if (articles.Count == 1)
-            return (1, articles[0].Confidence);
-        var groups = Copies.Group(articles.ConvertAll(a => a.Sketch));
-        var best = new SortedDictionary<int, double>();
-        for (var i = 0; i < groups.Length; i++)
-            best[groups[i]] = Math.Max(best.GetValueOrDefault(groups[i]), articles[i].Confidence);
-        return (best.Count, 1 - best.Values.Aggregate(1.0, (doubt, confidence) => doubt * (1 - confidence)));
+        // Sorted, so that the products of the doubts are the same to the last bit in whatever order the claims come.
+        var articles = new SortedDictionary<string, (TextSketch Sketch, double Confidence)>(StringComparer.Ordinal);
+        foreach (var (article, sketch, confidence) in claims)
+        {
+            var known = articles.GetValueOrDefault(article);
+            articles[article] = (known.Sketch.IsEmpty ? sketch : known.Sketch, Math.Max(known.Confidence, confidence));
+        }
+
+        var groups = Copies.Group([.. articles.Values.Select(a => a.Sketch)]);
+        var best = new double[groups.Length];
+        var at = 0;
+        foreach (var (_, confidence) in articles.Values)
+        {
+            var group = groups[at++];
+            best[group] = Math.Max(best[group], confidence);
+        }
+
+        var (sources, doubt) = (0, 1.0);
+        for (var group = 0; group < best.Length; group++)
+        {
+            sources += groups[group] == group ? 1 : 0;
+            doubt *= 1 - best[group];
+        }
+
+        return (sources, 1 - doubt);
     }
 }

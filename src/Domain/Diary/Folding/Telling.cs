@@ -13,7 +13,7 @@ internal sealed class Telling
         Town = town;
         Window = window;
         Claims = claims;
-        articles = [.. claims.Select(c => c.Article).Distinct().Order()];
+        articles = claims.Count == 1 ? [claims[0].Article] : [.. claims.Select(c => c.Article).Distinct().Order()];
         foreach (var claim in claims)
         {
             var published = claim.Published ?? Unknown;

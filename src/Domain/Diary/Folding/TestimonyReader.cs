@@ -4,7 +4,7 @@ namespace Motorcade.Domain.Diary.Folding;
 internal sealed class TestimonyReader
 {
     private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Source, DateOnly? Published), bool> officials = [];
+    private readonly Dictionary<string, Standing> standings = new(StringComparer.Ordinal);
 
     /// <summary>The claims in an order that only they themselves decide.</summary>
     public List<Testimony> Read(IEnumerable<DiaryClaim> claims, Towns towns)
@@ -36,7 +36,8 @@ internal sealed class TestimonyReader
 
     private bool IsOfficial(string source, DateOnly? published)
     {
-        var key = (source, published);
-        return officials.TryGetValue(key, out var known) ? known : officials[key] = OfficialSources.Has(source, published);
+        if (!standings.TryGetValue(source, out var standing))
+            standings[source] = standing = OfficialSources.Of(source);
+        return standing.IsOfficial(published);
     }
 }

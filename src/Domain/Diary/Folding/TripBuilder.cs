@@ -7,14 +7,35 @@ namespace Motorcade.Domain.Diary.Folding;
 /// <summary>What the claims of a stop add up to.</summary>
 internal static class TripBuilder
 {
-    public static DiaryTrip Build(Stop stop, bool isWeak)
+    public static DiaryTrip Build(Stop stop, bool isWeak) => stop.Claims.Count == 1 ? Alone(stop, stop.Claims[0], isWeak) : Together(stop, isWeak);
+
+    /// <summary>Most trips are told once: there is nothing to weigh.</summary>
+    private static DiaryTrip Alone(Stop stop, Testimony only, bool isWeak) => new()
+    {
+        Id = IdOf(stop),
+        Traveller = only.Claim.Traveller,
+        Destination = only.Claim.Destination,
+        Dates = only.Claim.Dates,
+        Status = only.Status,
+        Meets = Distinct(only.Claim.Meets, TravellerKey.Of),
+        Event = only.Claim.Event,
+        ReportedBy = Distinct(only.Claim.ReportedBy, name => name),
+        Confidence = only.Claim.Confidence,
+        Claims = [only.Source],
+        Sources = 1,
+        IsOfficial = only.Authority > Authority.Hearsay,
+        IsWeak = isWeak,
+        WeakClaims = WeakOf(stop),
+    };
+
+    private static DiaryTrip Together(Stop stop, bool isWeak)
     {
         var news = stop.Claims.ToArray();
         Array.Sort(news, Testimony.CompareNews);
         var towns = Variant<string>.Of(news.Where(c => c.Town is not null), c => c.Town!);
         var dates = new StopDates(news);
         var status = new StopStatus(news);
-        var (sources, confidence) = Support.Of(news, c => (c.Source.ArticleId, c.Source.Sketch, c.Claim.Confidence));
+        var (sources, confidence) = Support.Of(news.Select(c => (c.Source.ArticleId, c.Source.Sketch, c.Claim.Confidence)));
         return new()
         {
             Id = IdOf(stop),
@@ -22,9 +43,9 @@ internal static class TripBuilder
             Destination = (towns.Count > 0 ? towns[0].Claims[0] : news[0]).Claim.Destination,
             Dates = dates.Interval,
             Status = status.Value,
-            Meets = [.. news.SelectMany(c => c.Claim.Meets).DistinctBy(TravellerKey.Of)],
+            Meets = Distinct(news.SelectMany(c => c.Claim.Meets), TravellerKey.Of),
             Event = news.Select(c => c.Claim.Event).FirstOrDefault(e => e is not null),
-            ReportedBy = [.. news.SelectMany(c => c.Claim.ReportedBy).Distinct()],
+            ReportedBy = Distinct(news.SelectMany(c => c.Claim.ReportedBy), name => name),
             Confidence = confidence,
             Claims = [.. news.Select(c => c.Source)],
             Conflicts = Conflicts(dates, status, towns),
@@ -35,8 +56,12 @@ internal static class TripBuilder
         };
     }
 
+    private static T[] Distinct<T>(IEnumerable<T> all, Func<T, string> key) => [.. all.DistinctBy(key, StringComparer.Ordinal)];
+
     private static DiaryClaim[] WeakOf(Stop stop)
     {
+        if (stop.Weak.Count == 0)
+            return [];
         var weak = stop.Weak.ToArray();
         Array.Sort(weak, Testimony.CompareNews);
         return Array.ConvertAll(weak, c => c.Source);
@@ -64,7 +89,14 @@ internal static class TripBuilder
     /// <summary>Named after the claim that was learned first, a weak one too, so the name stays whatever comes later.</summary>
     private static string IdOf(Stop stop)
     {
-        var oldest = stop.Claims.Concat(stop.Weak).OrderBy(c => c.Source.Recorded).ThenBy(c => c, Comparer<Testimony>.Create(Testimony.Compare)).First();
+        var oldest = stop.Claims[0];
+        foreach (var claim in stop.Claims.Concat(stop.Weak))
+        {
+            var order = claim.Source.Recorded.CompareTo(oldest.Source.Recorded);
+            if (order < 0 || (order == 0 && Testimony.Compare(claim, oldest) < 0))
+                oldest = claim;
+        }
+
         return Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"trip\n{oldest.Source.ArticleId}\n{oldest.Claim.Id}")).AsSpan(0, 12));
     }

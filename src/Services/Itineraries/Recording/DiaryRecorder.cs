@@ -87,7 +87,11 @@ internal sealed class DiaryRecorder(IDbContextFactory<ItinerariesStore> stores, 
     {
         var rows = await store.Claims.Where(c => c.TravellerKey == traveller && c.Superseded == ItinerariesStore.EndOfTime).ToListAsync(cancel);
         var claims = rows.ToDictionary(r => (r.ArticleId, r.ClaimId), r => Wire.TripClaim.Parser.ParseFrom(r.Body));
-        var trips = TripFold.Fold(rows.Select(r => new DiaryClaim(FromWire.Claim(claims[(r.ArticleId, r.ClaimId)]), r.ArticleId, Day(r.Published), r.Recorded)));
+        var trips = TripFold.Fold(rows.Select(r => new DiaryClaim(FromWire.Claim(claims[(r.ArticleId, r.ClaimId)]), r.ArticleId, Day(r.Published), r.Recorded)
+        {
+            Sketch = new(r.Sketch),
+            IsRecord = r.Record,
+        }));
         var present = (await store.Trips.Where(t => t.TravellerKey == traveller && t.To == ItinerariesStore.EndOfTime).ToListAsync(cancel)).ToDictionary(t => t.TripId);
         var changes = new List<ChangeRecord>();
         foreach (var trip in trips)
@@ -143,6 +147,7 @@ internal sealed class DiaryRecorder(IDbContextFactory<ItinerariesStore> stores, 
         Published = article.Published,
         Recorded = now,
         Superseded = ItinerariesStore.EndOfTime,
+        Sketch = article.Sketch.ToByteArray(),
         Body = claim.ToByteArray(),
     };
 

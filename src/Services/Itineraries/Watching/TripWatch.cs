@@ -2,12 +2,13 @@ using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Domain.Names;
+using Motorcade.Itineraries.Querying;
 using Motorcade.Itineraries.Storing;
 
 namespace Motorcade.Itineraries.Watching;
 
 /// <summary>Streams the log of changes: what a caller missed, then each new one, none twice and none left out.</summary>
-internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, ChangeFeed feed)
+internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, ChangeFeed feed, PassedPlans plans)
 {
     private const int BatchSize = 200;
 
@@ -29,7 +30,10 @@ internal sealed class TripWatch(IDbContextFactory<ItinerariesStore> stores, Chan
             {
                 after = change.Record.Sequence;
                 if (change.Record.Traveller.Contains(traveller, StringComparison.Ordinal) && change.Seen(request.IncludeWeak) is { } seen)
+                {
+                    PassedPlans.Mark(seen.Trip, plans.Day(null));
                     await WriteAsync(stream, seen, cancel);
+                }
             }
 
             if (changes.Count < BatchSize)

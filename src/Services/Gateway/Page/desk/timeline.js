@@ -44,7 +44,7 @@ function bar(trip, span, x, y, width) {
     : { x: left + 6, "text-anchor": "start" };
   const where = svg("text", { ...at, y: y + 14 }, place(trip.destination));
   return svg("g", { class: trip.status },
-    svg("title", {}, `${trip.traveller.name}: ${place(trip.destination)}, ${period(trip.start, trip.end)}, ${trip.status}`),
+    svg("title", {}, `${trip.traveller.name}: ${place(trip.destination)}, ${period(trip.start, trip.end)}, ${trip.unconfirmed ? `${trip.status} (unconfirmed)` : trip.status}`),
     svg("text", { x: 0, y: y + 14 }, shorten(trip.traveller.name, 27)),
     svg("rect", { class: vague ? "vague" : "", x: left, y: y + 3, width: right - left, height: row - 9, rx: 3 }),
     where);
