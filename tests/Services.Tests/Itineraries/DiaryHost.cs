@@ -21,8 +21,10 @@ internal sealed class DiaryHost : IAsyncDisposable
 
     public ItinerariesClient Client { get; }
 
-    public static async Task<DiaryHost> StartAsync(StoreKind kind, PostgresServer postgres, string folder) => new(await TestHost.StartAsync(
-        new(b => b.AddItineraries(), a => a.MapItineraries(), []),
+    public IServiceProvider Services => host.Services;
+
+    public static async Task<DiaryHost> StartAsync(StoreKind kind, PostgresServer postgres, string folder, TimeProvider? clock = null) => new(await TestHost.StartAsync(
+        new(b => b.AddItineraries(), a => a.MapItineraries(), [], clock is null ? null : s => s.AddSingleton(clock)),
         folder,
         kind == StoreKind.Postgres ? [new("ConnectionStrings:itineraries", Connection(postgres, folder))] : null));
 
