@@ -8,7 +8,7 @@ namespace Motorcade.Domain.Diary;
 /// </summary>
 public static class TripFold
 {
-    /// <summary>The trips of one traveller, by first day, undated last. Claims of different <see cref="FoldKey"/> never meet in one.</summary>
+    /// <summary>The trips of one traveller, by first day, undated last. Claims of different <see cref="FoldKey"/> never meet.</summary>
     public static IReadOnlyList<DiaryTrip> Fold(IEnumerable<DiaryClaim> claims)
     {
         var trips = Distinct(claims)

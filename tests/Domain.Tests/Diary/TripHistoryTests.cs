@@ -26,6 +26,25 @@ public sealed class TripHistoryTests
             """, ["Lima 05-12..- planned 2"]
         },
         {
+            "from a day on, and on a later day, in one article", """
+            a 05-13 underway Peru 05-12..
+            a 05-13 planned Lima 05-14
+            """, ["Lima 05-12..- underway 2"]
+        },
+        {
+            "of two plans the one in whose days the traveller was seen", """
+            a 05-01 planned Lima 05-11
+            b 05-01 planned Lima 05-13..05-15
+            c 05-16 completed Lima 05-14
+            """, ["Lima 05-13..05-15 completed 3", "start: 2024-05-13 (b), 2024-05-11 (a)"]
+        },
+        {
+            "put off; only later a date is told", """
+            a 03-01 postponed Peru -
+            b 05-12 planned Lima 05-12
+            """, ["Lima 05-12 planned 1 <- -", "Peru - postponed 1 -> 05-12"]
+        },
+        {
             "a day within a stay", """
             a 05-01 planned Lima 05-12..05-14
             b 05-02 planned Lima 05-13

@@ -8,7 +8,7 @@ namespace Motorcade.Domain.Diary.Folding;
 /// </summary>
 internal static class Copies
 {
-    /// <summary>Of one pair of values, an article is compared with so many before it: more share a pair only when most are copies.</summary>
+    /// <summary>An article is compared with so many that share a pair with it: more do only when most are copies.</summary>
     private const int Window = 64;
 
     /// <summary>For each sketch the number of its group; those without a sketch are alone.</summary>

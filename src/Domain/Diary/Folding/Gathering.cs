@@ -36,7 +36,8 @@ internal static class Gathering
         {
             if (!taken.Add(seed))
                 continue;
-            foreach (var other in index.Touching(seed.Lo - reach, seed.Hi + reach).Where(o => !taken.Contains(o) && isNear(seed, o)).ToList())
+            var near = index.Touching(seed.Lo - reach, seed.Hi + reach).Where(o => !taken.Contains(o) && isNear(seed, o)).ToList();
+            foreach (var other in near)
             {
                 if (!other.Tellings.All(seed.Admits))
                     continue;

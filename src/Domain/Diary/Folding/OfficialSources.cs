@@ -5,7 +5,7 @@ using Motorcade.Domain.Resources;
 
 namespace Motorcade.Domain.Diary.Folding;
 
-/// <summary>Tells who speaks for a government: by the words that name the source, or by the office that the person holds that day.</summary>
+/// <summary>Tells who speaks for a government: by the words that name the source, or by the office that a person holds.</summary>
 internal static class OfficialSources
 {
     private const int LongestPhrase = 4;

@@ -25,7 +25,8 @@ internal static class Postponements
         foreach (var at in postponed)
         {
             var (from, to) = Wait(stops[at]);
-            var next = index.Touching(from, to).Where(i => linked[i].PostponedFrom is null && IsNewDate(stops[at], stops[i])).DefaultIfEmpty(-1).First();
+            var next = index.Touching(from, to)
+                .Where(i => linked[i].PostponedFrom is null && IsNewDate(stops[at], stops[i])).DefaultIfEmpty(-1).First();
             if (next < 0)
                 continue;
             linked[at] = linked[at] with { PostponedTo = linked[next].Id };

@@ -35,8 +35,9 @@ internal static class Relocation
     private static bool MayBeOne(Stop a, Stop b) => !(a.HasRecord && b.HasRecord)
         && a.Tellings.All(t => b.Tellings.All(o => !t.SharesArticle(o) && SameStop.MayBe(t, o)));
 
-    private static IEnumerable<(int, string)> Occasions(Stop stop) => stop.Tellings.SelectMany(
-        telling => telling.Claims.SelectMany(claim => Occasions(claim)).Distinct().Select(occasion => (telling.Window.Lo, occasion))).Distinct();
+    private static IEnumerable<(int, string)> Occasions(Stop stop) => stop.Tellings
+        .SelectMany(telling => telling.Claims.SelectMany(Occasions).Select(occasion => (telling.Window.Lo, occasion)))
+        .Distinct();
 
     private static IEnumerable<string> Occasions(Testimony claim)
     {

@@ -20,16 +20,20 @@ internal sealed class StopChoice(IEnumerable<Stop> stops)
     /// </summary>
     public Stop? Within(Testimony claim) => index
         .Touching(claim.Window.Lo, claim.Window.Hi)
-        .Where(s => s.Fits(claim.Town) && !(claim.Window.Hi > s.Hi && IsPutOff(s, claim)))
-        .MinBy(s => (claim.Town is not null && s.Towns.Count == 0, s.Lo != claim.Window.Lo && s.Hi != claim.Window.Hi, claim.Happened && s.IsOff, Distance(s, claim)));
+        .Where(s => s.Fits(claim.Town) && !IsNewDate(s, claim) && !(claim.Window.Hi > s.Hi && IsPutOff(s, claim)))
+        .MinBy(s => (
+            claim.Town is not null && s.Towns.Count == 0,
+            s.Lo != claim.Window.Lo && s.Hi != claim.Window.Hi,
+            claim.Happened && s.IsOff,
+            Distance(s, claim)));
 
-    /// <summary>For one without a date, the only stop that its day of publication is near to, or of several the only one spoken of by then.</summary>
+    /// <summary>For one without a date, the only stop that its day of publication is near to, or the only one spoken of by then.</summary>
     public Stop? Near(Testimony claim)
     {
         if (claim.Published is not { } day)
             return null;
         var (before, after) = Reach(claim.Status);
-        var near = index.Touching(day - before, day + after).Where(s => s.Fits(claim.Town)).ToList();
+        var near = index.Touching(day - before, day + after).Where(s => s.Fits(claim.Town) && !IsNewDate(s, claim)).ToList();
         return near.Count < 2 ? near.FirstOrDefault()
             : Only(near.FindAll(s => claim.Negative ? s.FirstTold < day : s.FirstTold <= day && !IsPutOff(s, claim)))
             ?? Only(near.FindAll(s => claim.Happened && !s.IsOff));
@@ -57,6 +61,10 @@ internal sealed class StopChoice(IEnumerable<Stop> stops)
     /// <summary>Whether the claim came when the stop was put off, and does not say so: it speaks of the new date.</summary>
     private static bool IsPutOff(Stop stop, Testimony claim) =>
         !claim.Negative && stop.PostponedSince is { } since && claim.Published is { } day && day >= since;
+
+    /// <summary>Whether the claim tells of putting off and the stop was not spoken of by then: it is what comes of it.</summary>
+    private static bool IsNewDate(Stop stop, Testimony claim) =>
+        claim.Status == TripStatus.Postponed && claim.Published is { } day && stop.FirstTold != int.MaxValue && stop.FirstTold > day;
 
     private static int Distance(Stop stop, Testimony claim)
     {

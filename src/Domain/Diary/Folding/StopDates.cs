@@ -4,7 +4,8 @@ namespace Motorcade.Domain.Diary.Folding;
 
 /// <summary>
 /// The dates of a stop: the finest, of those what is to be believed first. A day that lies in somebody's stay says nothing against it, so
-/// the stay is taken; but where no end is told, a later day is a part of the stay only if the traveller was seen or is to do something on it.
+/// the stay is taken; but where no end is told, a later day is a part of the stay only if one article tells
+/// both, or the traveller was seen or is to do something on it.
 /// </summary>
 internal sealed class StopDates
 {
@@ -16,7 +17,7 @@ internal sealed class StopDates
         var dated = claims.Where(c => c.Window.Grain != Grain.None).ToList();
         var finest = dated.Count == 0 ? Grain.None : dated.Min(c => c.Window.Grain);
         said = Variant<TimeWindow>.Of(dated.Where(c => c.Window.Grain == finest), c => c.Window);
-        stays = said.FindAll(v => v.Claims[0].IsRecord || !said.Exists(o => o.Value.Holds(v.Value) && (o.Value.Shape != StayShape.Open || IsPart(v, o))));
+        stays = said.FindAll(v => v.Claims[0].IsRecord || !said.Exists(o => IsPart(v, o)));
         if (finest == Grain.Day)
             (Interval, IsEndKnown) = Days(dated);
         else if (stays.Count > 0)
@@ -36,7 +37,7 @@ internal sealed class StopDates
         w => w.Lo,
         Interval.Start?.First.DayNumber);
 
-    /// <summary>What is said of the last day, when it differs; who names one day alone tells when it begins, unless that is the day taken.</summary>
+    /// <summary>What is said of the last day, when it differs; one day alone tells of the first, unless it is the one taken.</summary>
     public List<Variant<int>> Ends()
     {
         if (!IsByDay || !IsEndKnown)
@@ -45,8 +46,14 @@ internal sealed class StopDates
         return Said(stays.Where(v => v.Value.Shape is StayShape.Until or StayShape.Stay || v.Value.Hi == last), w => w.Hi, last);
     }
 
-    private static bool IsPart(Variant<TimeWindow> day, Variant<TimeWindow> stay) => day.Value.Lo == stay.Value.Lo
-        || day.Claims.Any(c => c.Happened || c.Claim.Meets.Count > 0 || c.Claim.Event is not null);
+    private static bool IsPart(Variant<TimeWindow> day, Variant<TimeWindow> stay) => stay.Value.Holds(day.Value)
+        && (stay.Value.Shape != StayShape.Open || day.Value.Lo == stay.Value.Lo || day.Claims.Any(c => IsPart(c, stay)));
+
+    private static bool IsPart(Testimony day, Variant<TimeWindow> stay) => day.Happened || day.Claim.Meets.Count > 0
+        || day.Claim.Event is not null || stay.Claims.Any(s => s.Article == day.Article);
+
+    /// <summary>Of the stay, or of a day on which it was borne out.</summary>
+    private int TierOf(Variant<TimeWindow> stay) => said.Where(v => v == stay || stay.Value.Holds(v.Value)).Max(v => v.Tier);
 
     private static List<Variant<int>> Said(IEnumerable<Variant<TimeWindow>> stays, Func<TimeWindow, int> day, int? chosen)
     {
@@ -56,7 +63,7 @@ internal sealed class StopDates
 
     private (DateInterval Interval, bool IsEndKnown) Days(List<Testimony> dated)
     {
-        var best = stays.Find(v => v.Value.Shape != StayShape.Until) ?? stays[0];
+        var best = stays.OrderBy(v => v.Value.Shape == StayShape.Until).ThenByDescending(TierOf).First();
         var dates = best.Claims[0].Claim.Dates;
         if (best.Value.Shape == StayShape.Until)
             return (new(null, dates.End), true);
@@ -78,7 +85,8 @@ internal sealed class StopDates
         if (spans.Count > 0)
             return spans[0].Window.Hi;
         var isOneDay = said.Exists(v => v.Value.Lo == start && v.Value.Shape == StayShape.Day);
-        var isSeenLater = said.Exists(v => v.Value.Shape == StayShape.Day && v.Value.Lo > start && v.Value.Lo <= start + TimeWindow.OpenDays);
+        var isSeenLater = said.Exists(v => v.Value.Shape == StayShape.Day && v.Value.Lo > start
+            && v.Value.Lo <= start + TimeWindow.OpenDays);
         return isOneDay && !isSeenLater ? start : null;
     }
 }

@@ -51,7 +51,8 @@ internal sealed class StopFold
     /// <summary>"Put off", said without the day, is said of what was spoken of before and has not passed.</summary>
     private static void PutOff(List<Telling> tellings, List<Testimony> claims)
     {
-        var postponed = claims.FindAll(c => c.Status == Reading.TripStatus.Postponed && c.Window.Grain != Grain.Day && c.Published is not null);
+        var postponed = claims.FindAll(c =>
+            c.Status == Reading.TripStatus.Postponed && c.Window.Grain != Grain.Day && c.Published is not null);
         if (postponed.Count == 0)
             return;
         var index = new DayIndex<Telling>(tellings, t => t.Window.Lo, t => t.Window.Hi);

@@ -29,7 +29,7 @@ internal sealed class StopStatus
 
     private bool HasHappened => Value is TripStatus.Underway or TripStatus.Completed;
 
-    /// <summary>What is said of the status when it cannot all be so: the one that counts first, then what most say; empty when it can.</summary>
+    /// <summary>What is said that cannot all be so: the one that counts first, then what most say; empty when it can.</summary>
     public List<Variant<TripStatus>> Conflict()
     {
         var against = claims.Where(Contradicts).ToList();
@@ -75,9 +75,10 @@ internal sealed class StopStatus
             return false;
         if (!IsNegative)
             return claim.Negative && (plannedAgain == Telling.Unknown || DayOf(claim) > plannedAgain);
-        return Value == TripStatus.Denied
-            ? !claim.Negative
-            : claim.Happened || claim.Status == TripStatus.Denied || (DayOf(claim) >= since && (claim.Prospective ? DayOf(claim) > since : claim.Negative));
+        if (Value == TripStatus.Denied)
+            return !claim.Negative;
+        return claim.Happened || claim.Status == TripStatus.Denied
+            || (claim.Prospective ? DayOf(claim) > since : DayOf(claim) >= since);
     }
 
     private static int DayOf(Testimony claim) => claim.Published ?? Telling.Unknown;

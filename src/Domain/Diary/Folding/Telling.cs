@@ -49,7 +49,7 @@ internal sealed class Telling
     /// <summary>Since when it is said to be put off, or null.</summary>
     public int? PostponedSince { get; private set; }
 
-    /// <summary>Claims by town and days, in an order that only they decide: records, what most articles say, the longer, the earlier.</summary>
+    /// <summary>Claims by town and days, in an order that only they decide: records, what most say, the longer, the earlier.</summary>
     public static List<Telling> Of(IEnumerable<Testimony> claims)
     {
         var byWindow = new Dictionary<(string?, TimeWindow), List<Testimony>>();

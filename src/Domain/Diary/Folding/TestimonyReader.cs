@@ -18,7 +18,8 @@ internal sealed class TestimonyReader
     {
         if (!articles.TryGetValue(claim.ArticleId, out var article))
             articles[claim.ArticleId] = article = articles.Count;
-        return new(claim, towns.Key(claim.Claim.Destination), TimeWindow.Of(claim.Claim.Dates, claim.Published), AuthorityOf(claim), article);
+        var window = TimeWindow.Of(claim.Claim.Dates, claim.Published);
+        return new(claim, towns.Key(claim.Claim.Destination), window, AuthorityOf(claim), article);
     }
 
     private Authority AuthorityOf(DiaryClaim claim)

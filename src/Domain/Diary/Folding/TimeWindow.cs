@@ -28,7 +28,8 @@ internal readonly record struct TimeWindow(int Lo, int Hi, Grain Grain, StayShap
     public static TimeWindow Of(DateInterval dates, DateOnly? published) => dates switch
     {
         { Start: null, End: null } => None,
-        { Start: null, End: { } end } => end.Day is null ? Coarse(end, null) : new(end.Last.DayNumber, end.Last.DayNumber, Grain.Day, StayShape.Until),
+        { Start: null, End: { Day: null } end } => Coarse(end, null),
+        { Start: null, End: { } end } => new(end.Last.DayNumber, end.Last.DayNumber, Grain.Day, StayShape.Until),
         { Start: { Day: null } start } => Coarse(start, dates.End),
         { Start: { } start, End: { Day: not null } end } when end.Last >= start.First => Days(start.First, end.Last, published),
         { Start: { } start } => new(start.First.DayNumber, start.First.DayNumber, Grain.Day, StayShape.Open),

@@ -7,7 +7,8 @@ namespace Motorcade.Domain.Diary.Folding;
 /// <summary>What the claims of a stop add up to.</summary>
 internal static class TripBuilder
 {
-    public static DiaryTrip Build(Stop stop, bool isWeak) => stop.Claims.Count == 1 ? Alone(stop, stop.Claims[0], isWeak) : Together(stop, isWeak);
+    public static DiaryTrip Build(Stop stop, bool isWeak) =>
+        stop.Claims.Count == 1 ? Alone(stop, stop.Claims[0], isWeak) : Together(stop, isWeak);
 
     /// <summary>Most trips are told once: there is nothing to weigh.</summary>
     private static DiaryTrip Alone(Stop stop, Testimony only, bool isWeak) => new()

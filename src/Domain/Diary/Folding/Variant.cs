@@ -37,7 +37,7 @@ internal sealed class Variant<T>
     /// <summary>How many articles say so.</summary>
     public int Support { get; }
 
-    /// <summary>All that is said, what is to be believed first: the better witness, the newer word, what more say.</summary>
+    /// <summary>All that is said, best first: the better witness, the newer word, what more say, the surer reading.</summary>
     public static List<Variant<T>> Of(IEnumerable<Testimony> claims, Func<Testimony, T> value)
     {
         var byValue = new Dictionary<T, List<Testimony>>();
@@ -63,6 +63,8 @@ internal sealed class Variant<T>
             order = b.Since.CompareTo(a.Since);
         if (order == 0)
             order = b.Support.CompareTo(a.Support);
+        if (order == 0)
+            order = b.Claims[0].Claim.Confidence.CompareTo(a.Claims[0].Claim.Confidence);
         return order != 0 ? order : Testimony.Compare(a.Claims[0], b.Claims[0]);
     }
 }

@@ -28,7 +28,9 @@ internal static class WeakClaims
     /// <summary>The only stop without a date that was first told near the claim's day.</summary>
     private static Stop? Undated(List<Stop> stops, Testimony claim)
     {
-        var near = stops.FindAll(s => !s.IsDated && s.Fits(claim.Town) && claim.Published is { } day && Math.Abs((long)s.FirstTold - day) <= StopFold.UndatedDays);
+        if (claim.Published is not { } day)
+            return null;
+        var near = stops.FindAll(s => !s.IsDated && s.Fits(claim.Town) && Math.Abs((long)s.FirstTold - day) <= StopFold.UndatedDays);
         return near.Count == 1 ? near[0] : null;
     }
 }

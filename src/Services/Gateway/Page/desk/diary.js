@@ -110,9 +110,13 @@ async function quotes(path) {
 // What became of a trip, before its sentences: sources, new dates, what reports do not agree on. Measures have none of it.
 async function history(trip) {
   if (!trip) return [];
-  const sources = `${trip.source_count} independent ${trip.source_count === 1 ? "source" : "sources"}${trip.official ? ", one of them official" : ""}`;
-  const moved = async (id, words) => id ? `${words} ${await get(`/v1/trips/${id}`).then(found => period(found.trip.start, found.trip.end))}` : "";
-  const words = [sources, await moved(trip.postponed_to, "put off, to"), await moved(trip.postponed_from, "new date of a trip that was put off, from")];
+  const sources = `${trip.source_count} independent ${trip.source_count === 1 ? "source" : "sources"}`;
+  const when = async id => get(`/v1/trips/${id}`).then(found => period(found.trip.start, found.trip.end));
+  const words = [
+    trip.official ? `${sources}, one of them official` : sources,
+    trip.postponed_to && `put off, to ${await when(trip.postponed_to)}`,
+    trip.postponed_from && `new date of a trip that was put off, from ${await when(trip.postponed_from)}`,
+  ];
   return [el("p", { class: "note" }, words.filter(Boolean).join(" · ")), ...trip.conflicts.map(conflictBox)];
 }
 
