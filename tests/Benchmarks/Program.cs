@@ -16,6 +16,8 @@ return args switch
     ["sanction-ceiling", .. var files] when files.Length > 0 => SanctionCeiling.Run(files),
     ["dates", .. var files] when files.Length > 0 => DateConformance.Run(files),
     ["dates-gold", .. var files] when files.Length > 0 => GoldDates.Run(files),
+    ["fold"] => FoldSpeed.Run(),
+    ["copies", .. var files] when files.Length > 0 => CopyReach.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     ["diary", .. var rest] when DiaryOptions.Parse(rest) is { } options => await DiarySpeed.RunAsync(options),
     _ => Usage(),
@@ -40,6 +42,8 @@ static int Usage()
           places ARTICLES.jsonl…           share of labelled destinations among the places found, and the misses
           diary [--claims 1000000] [--travellers 20000] [--store sqlite|postgres] [--connection STRING] [--folder FOLDER]
                                            a generated diary in a store: pages of trips, where somebody was, folding
+          fold                             folding of generated claims of one traveller in one country
+          copies ARTICLES.jsonl…           how surely copies of articles are known, and others are not taken for copies
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
         """);
     return 2;

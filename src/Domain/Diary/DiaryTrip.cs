@@ -15,10 +15,10 @@ public sealed record DiaryTrip
     /// <summary>Where to, as fine as any claim says.</summary>
     public required PlaceRef Destination { get; init; }
 
-    /// <summary>First and last day, as fine as any claim says.</summary>
+    /// <summary>First and last day: the finest that is said, of those what is to be believed first.</summary>
     public DateInterval Dates { get; init; }
 
-    /// <summary>What the latest article says.</summary>
+    /// <summary>What became of it, by all its claims in the order of publication.</summary>
     public required TripStatus Status { get; init; }
 
     /// <summary>Everybody met there, by any claim.</summary>
@@ -30,7 +30,7 @@ public sealed record DiaryTrip
     /// <summary>All who report it.</summary>
     public required IReadOnlyList<string> ReportedBy { get; init; }
 
-    /// <summary>Probability that at least one of its articles is right, 0 to 1; articles are taken as independent.</summary>
+    /// <summary>Probability that at least one of its sources is right, 0 to 1; copies of one text are one source.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>The claims it is made of.</summary>

@@ -28,6 +28,7 @@ public static class ItinerariesModule
         builder.Services.AddSingleton<DiaryRecorder>();
         builder.Services.AddSingleton<RowEditions>();
         builder.Services.AddSingleton<ImportStream>();
+        builder.Services.AddSingleton<PassedPlans>();
         builder.Services.AddSingleton<TripQueries>();
         builder.Services.AddSingleton<TripWatch>();
         return builder;

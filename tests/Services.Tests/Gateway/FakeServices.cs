@@ -42,6 +42,22 @@ internal sealed class FakeServices
         ReportedBy = { "Reuters" },
         ClaimCount = 1,
         Confidence = 0.9,
+        SourceCount = 1,
+        Official = true,
+        Unconfirmed = true,
+        PostponedFrom = "t0",
+        Conflicts =
+        {
+            new WireItineraries.Conflict
+            {
+                Field = "start",
+                Values =
+                {
+                    new WireItineraries.ConflictingValue { Value = "2022-06-15", ClaimIds = { "c1" }, Quote = "He leaves", ReportedBy = { "Reuters" } },
+                    new WireItineraries.ConflictingValue { Value = "2022-06-16", ClaimIds = { "c2", "c3" } },
+                },
+            },
+        },
         Version = 2,
         Recorded = Google.Protobuf.WellKnownTypes.Timestamp.FromDateTimeOffset(DateTimeOffset.UnixEpoch),
     };

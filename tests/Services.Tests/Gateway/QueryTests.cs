@@ -87,7 +87,9 @@ public sealed class QueryTests : IAsyncLifetime
             {"trips":[{"id":"t1","traveller":{"id":"Q3052772","name":"Emmanuel Macron"},"destination":{"id":"618426","name":"Chișinău",
             "country":"Moldova","country_code":"MD","latitude":47,"longitude":28.86},"start":"2022-06-15","end":null,"status":"planned",
             "meets":[{"id":null,"name":"Maia Sandu"}],"event":null,"reported_by":["Reuters"],"claim_count":1,"confidence":0.9,"weak":false,
-            "weak_claim_count":0,"version":2,"recorded":"1970-01-01T00:00:00+00:00"}],"total":7,"next_page_token":"more"}
+            "weak_claim_count":0,"source_count":1,"official":true,"unconfirmed":true,"conflicts":[{"field":"start","values":[
+            {"value":"2022-06-15","claim_ids":["c1"],"quote":"He leaves","reported_by":["Reuters"]},
+            {"value":"2022-06-16","claim_ids":["c2","c3"],"quote":null,"reported_by":[]}]}],"postponed_to":null,"postponed_from":"t0","version":2,"recorded":"1970-01-01T00:00:00+00:00"}],"total":7,"next_page_token":"more"}
             """.ReplaceLineEndings(""),
             await response.Content.ReadAsStringAsync());
     }

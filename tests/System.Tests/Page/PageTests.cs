@@ -105,6 +105,30 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
         Assert.Empty(writing.Faults);
     }
 
+    [Fact]
+    public async Task Diary_ReportsThatDifferOfAPlanThatPassed_SaysBothWithTheirSentences()
+    {
+        await using var tab = await desk.OpenAsync();
+        await Expect(tab["#live"]).ToHaveTextAsync("live");
+        await FillAsync(tab, "Kenyan President William Ruto will visit Ljubljana on Monday, 6 May 2024, a newspaper wrote.", "2024-04-29");
+        await tab["#add"].ClickAsync();
+        await Expect(tab["#article-state"]).ToContainTextAsync("in the diary");
+        await FillAsync(tab, "Kenyan President William Ruto will visit Ljubljana on Wednesday, 8 May 2024, his office said.", "2024-04-30");
+        await tab["#add"].ClickAsync();
+
+        var row = tab["#trips tr.entry:has-text('Ljubljana')"];
+        await Expect(row).ToContainTextAsync("reports differ on the start");
+        await Expect(row).ToHaveCountAsync(1);
+        await Expect(row.Locator(".status")).ToHaveTextAsync("planned (unconfirmed)");
+        await row.Locator("button.link").ClickAsync();
+        var sides = tab[".conflict"];
+        await Expect(sides.Locator("dt").First).ToContainTextAsync("8 May 2024");
+        await Expect(sides.Locator("dd").First).ToContainTextAsync("on Wednesday");
+        await Expect(sides.Locator("dd").Nth(1)).ToContainTextAsync("on Monday");
+        await Expect(tab[".details p.note"].First).ToContainTextAsync("2 independent sources");
+        Assert.Empty(tab.Faults);
+    }
+
     [Theory]
     [InlineData("", "text: is empty")]
     [InlineData("123 456", "text: ")]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Google.Protobuf;
+using Motorcade.Domain.Diary;
 using Motorcade.Domain.Reading;
 using Motorcade.Entities.Knowing;
 using Claims = Motorcade.Contracts.Rpc.Claims.V1;
@@ -21,6 +23,7 @@ internal sealed class AnnotationWriter(EntityWriter entities)
             Outlet = reading.Article.Outlet ?? "",
             Text = reading.Article.Text,
             Published = Day(reading.Article.Published),
+            Sketch = ByteString.CopyFrom(TextSketch.Of(reading.Article.Text).Bytes.Span),
         };
         annotated.Sentences.AddRange(reading.Document.Sentences.Select(s => new Wire.Sentence
         {

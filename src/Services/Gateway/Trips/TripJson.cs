@@ -5,6 +5,12 @@ using Wire = Motorcade.Contracts.Rpc.Itineraries.V1;
 namespace Motorcade.Gateway.Trips;
 
 /// <summary>A traveller at one stop: what its claims add up to.</summary>
+/// <param name="SourceCount">How many sources tell it independently: copies of one text count once.</param>
+/// <param name="Official">Whether somebody who must know says so: an office, a ministry, a spokesperson, an official record.</param>
+/// <param name="Unconfirmed">Whether it is a plan whose dates have passed without a word that it came about.</param>
+/// <param name="Conflicts">What its claims do not agree on.</param>
+/// <param name="PostponedTo">For a postponed trip, the id of the trip with its new dates.</param>
+/// <param name="PostponedFrom">For a trip with new dates, the id of the one that was put off.</param>
 internal sealed record TripJson(
     string Id,
     PersonJson Traveller,
@@ -19,6 +25,12 @@ internal sealed record TripJson(
     double Confidence,
     bool Weak,
     int WeakClaimCount,
+    int SourceCount,
+    bool Official,
+    bool Unconfirmed,
+    IReadOnlyList<ConflictJson> Conflicts,
+    string? PostponedTo,
+    string? PostponedFrom,
     int Version,
     DateTimeOffset? Recorded)
 {
@@ -36,6 +48,12 @@ internal sealed record TripJson(
         trip.Confidence,
         trip.Weak,
         trip.WeakClaimCount,
+        trip.SourceCount,
+        trip.Official,
+        trip.Unconfirmed,
+        [.. trip.Conflicts.Select(ConflictJson.From)],
+        trip.PostponedTo.OrNull(),
+        trip.PostponedFrom.OrNull(),
         trip.Version,
         trip.Recorded?.ToDateTimeOffset());
 }

@@ -26,6 +26,11 @@ internal static class TripWriter
         Confidence = Math.Round(trip.Confidence, 4),
         Weak = trip.IsWeak,
         WeakClaimCount = trip.WeakClaims.Count,
+        Conflicts = { trip.Conflicts.Select(Message) },
+        PostponedTo = trip.PostponedTo ?? "",
+        PostponedFrom = trip.PostponedFrom ?? "",
+        SourceCount = trip.Sources,
+        Official = trip.IsOfficial,
     };
 
     public static TripVersion Row(DiaryTrip trip, Trip message, string foldKey, int version, DateTimeOffset now) => new()
@@ -47,6 +52,16 @@ internal static class TripWriter
         Weak = trip.IsWeak,
         ClaimIds = string.Join(' ', trip.Claims.Concat(trip.WeakClaims).Select(c => c.Claim.Id).Order(StringComparer.Ordinal)),
         Body = message.ToByteArray(),
+    };
+
+    private static Conflict Message(DiaryConflict conflict) => new() { Field = conflict.Field, Values = { conflict.Values.Select(Message) } };
+
+    private static Contracts.Rpc.Itineraries.V1.ConflictingValue Message(Domain.Diary.ConflictingValue value) => new()
+    {
+        Value = value.Value,
+        ClaimIds = { value.Claims.Select(c => c.Claim.Id) },
+        Quote = value.Claims[0].Claim.Quote.Text,
+        ReportedBy = { value.Claims[0].Claim.ReportedBy },
     };
 
     private static Wire.Person Person(Domain.Reading.PersonRef person) => new() { Id = person.Id, Name = person.Name };

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Domain.Names;
+using Motorcade.Itineraries.Querying;
 using Motorcade.Itineraries.Storing;
 
 namespace Motorcade.Itineraries.Watching;
@@ -13,7 +14,8 @@ namespace Motorcade.Itineraries.Watching;
 /// his own and nothing is kept for him but a few changes, so that one who is slow keeps nobody waiting.
 /// </summary>
 internal sealed class TripWatch(
-    IDbContextFactory<ItinerariesStore> stores, ChangeFeed feed, IOptions<WatchOptions> options, TimeProvider clock, IHostApplicationLifetime host)
+    IDbContextFactory<ItinerariesStore> stores, ChangeFeed feed, PassedPlans plans, IOptions<WatchOptions> options, TimeProvider clock,
+    IHostApplicationLifetime host)
 {
     private const int BatchSize = 200;
 
@@ -33,7 +35,10 @@ internal sealed class TripWatch(
             {
                 after = change.Record.Sequence;
                 if (change.Record.Traveller.Contains(traveller, StringComparison.Ordinal) && change.Seen(request.IncludeWeak) is { } seen)
+                {
+                    PassedPlans.Mark(seen.Trip, plans.Day(null));
                     await WriteAsync(stream, seen, abort, cancel);
+                }
             }
 
             if (changes.Count < BatchSize)

@@ -1,6 +1,6 @@
 import { events, get } from "./api.js";
 import { byId, el, later, showError } from "./dom.js";
-import { fill, measureCells, statusMark } from "./tables.js";
+import { conflictBox, fill, measureCells, statusMark } from "./tables.js";
 import { renderTimeline } from "./timeline.js";
 import { people, period, place, statuses } from "./words.js";
 
@@ -59,12 +59,16 @@ async function showMeasures() {
   }
 }
 
+const differing = conflicts => conflicts.length > 0
+  ? el("small", { class: "note" }, `reports differ on the ${conflicts.map(c => c.field).join(", ")}`)
+  : null;
+
 function tripRow(trip) {
   const rows = claimsRow([
     el("td", {}, trip.traveller.name),
     el("td", {}, place(trip.destination)),
     el("td", { class: "when" }, period(trip.start, trip.end)),
-    el("td", {}, statusMark(trip.status)),
+    el("td", {}, statusMark(trip.status, trip.unconfirmed), differing(trip.conflicts)),
     el("td", {}, [people(trip.meets), trip.event].filter(Boolean).join(" · ")),
   ], trip.claim_count, `/v1/trips/${trip.id}`);
   if (changed.has(trip.id)) rows[0].classList.add("flash");
@@ -93,14 +97,27 @@ function claimsRow(cells, count, path) {
 
 async function quotes(path) {
   try {
-    const { claims } = await get(path);
-    return claims.flatMap(({ claim, source }) => [
+    const { trip, claims } = await get(path);
+    return [...await history(trip), ...claims.flatMap(({ claim, source }) => [
       el("blockquote", {}, `“${claim.quote?.text ?? ""}”`),
       el("p", {}, [source.outlet, source.title, source.published, claim.reported_by.join(" → ")].filter(Boolean).join(" · ")),
-    ]);
+    ])];
   } catch (error) {
     return [el("p", { class: "error" }, error.message)];
   }
+}
+
+// What became of a trip, before its sentences: sources, new dates, what reports do not agree on. Measures have none of it.
+async function history(trip) {
+  if (!trip) return [];
+  const sources = `${trip.source_count} independent ${trip.source_count === 1 ? "source" : "sources"}`;
+  const when = async id => get(`/v1/trips/${id}`).then(found => period(found.trip.start, found.trip.end));
+  const words = [
+    trip.official ? `${sources}, one of them official` : sources,
+    trip.postponed_to && `put off, to ${await when(trip.postponed_to)}`,
+    trip.postponed_from && `new date of a trip that was put off, from ${await when(trip.postponed_from)}`,
+  ];
+  return [el("p", { class: "note" }, words.filter(Boolean).join(" · ")), ...trip.conflicts.map(conflictBox)];
 }
 
 // Follows the changes for ever: after a break it goes on from the last one seen.

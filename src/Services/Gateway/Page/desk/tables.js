@@ -1,5 +1,5 @@
 import { el } from "./dom.js";
-import { people, period, place, say } from "./words.js";
+import { people, period, place, say, standing } from "./words.js";
 
 export function fill(table, heads, rows, whenEmpty) {
   const body = rows.length > 0 ? rows : [el("tr", {}, el("td", { class: "empty", colspan: heads.length }, whenEmpty))];
@@ -8,7 +8,17 @@ export function fill(table, heads, rows, whenEmpty) {
     el("tbody", {}, body));
 }
 
-export const statusMark = status => el("span", { class: `status ${status}` }, status);
+export const statusMark = (status, unconfirmed) => el("span", { class: `status ${status}` }, standing(status, unconfirmed));
+
+// What claims of a trip do not agree on: each side with its sentence and who says so.
+export const conflictBox = conflict => el("section", { class: "conflict" },
+  el("h4", {}, `Reports differ on the ${conflict.field}`),
+  el("dl", {}, conflict.values.flatMap(side => [
+    el("dt", {}, /^\d/.test(side.value) ? period(side.value, side.value) : side.value,
+      el("small", { class: "note" }, ` ${side.claim_ids.length} ${side.claim_ids.length === 1 ? "claim" : "claims"}`)),
+    el("dd", {}, el("blockquote", {}, `“${side.quote ?? ""}”`),
+      side.reported_by.length > 0 ? el("p", {}, side.reported_by.join(" → ")) : null),
+  ])));
 
 // The stops and measures of one reading; choosing a row shows its sentence.
 export function stopRow(claim, onChoose) {

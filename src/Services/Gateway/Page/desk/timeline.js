@@ -1,5 +1,5 @@
 import { svg } from "./dom.js";
-import { days, period, place } from "./words.js";
+import { days, period, place, standing } from "./words.js";
 
 const row = 24;
 const labels = 190;
@@ -43,8 +43,9 @@ function bar(trip, span, x, y, width) {
     : left - room > labels ? { x: left - 6, "text-anchor": "end" }
     : { x: left + 6, "text-anchor": "start" };
   const where = svg("text", { ...at, y: y + 14 }, place(trip.destination));
+  const state = standing(trip.status, trip.unconfirmed);
   return svg("g", { class: trip.status },
-    svg("title", {}, `${trip.traveller.name}: ${place(trip.destination)}, ${period(trip.start, trip.end)}, ${trip.status}`),
+    svg("title", {}, `${trip.traveller.name}: ${place(trip.destination)}, ${period(trip.start, trip.end)}, ${state}`),
     svg("text", { x: 0, y: y + 14 }, shorten(trip.traveller.name, 27)),
     svg("rect", { class: vague ? "vague" : "", x: left, y: y + 3, width: right - left, height: row - 9, rx: 3 }),
     where);

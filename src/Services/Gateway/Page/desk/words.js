@@ -3,6 +3,9 @@ export const statuses = ["proposed", "planned", "underway", "completed", "postpo
 
 export const say = word => (word ?? "").replaceAll("_", " ");
 
+// A plan whose dates have passed without a word is said to be unconfirmed.
+export const standing = (status, unconfirmed) => unconfirmed ? `${status} (unconfirmed)` : status;
+
 export const place = p => [p.name, p.country].filter(Boolean).join(", ") || "unknown place";
 
 export const people = list => list.map(p => p.name).join(", ");
