@@ -1,0 +1,23 @@
+namespace Motorcade.Domain.Diary.Events;
+
+/// <summary>A summit, forum or ceremony.</summary>
+public sealed record DiaryEvent
+{
+    /// <summary>Stays while name, country and year do, and no earlier event of the name comes to light in the same year.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>As most claims name it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The stop that says where as most do.</summary>
+    public required EventStop Where { get; init; }
+
+    /// <summary>First day; null while nothing is known of its date.</summary>
+    public DateOnly? First { get; init; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? Last { get; init; }
+
+    /// <summary>The trips to it, in the order of their ids.</summary>
+    public required IReadOnlyList<EventStop> Stops { get; init; }
+}
