@@ -27,6 +27,7 @@ public static class ItinerariesModule
         builder.Services.AddSingleton<DiaryRecorder>();
         builder.Services.AddSingleton<TripQueries>();
         builder.Services.AddSingleton<TripWatch>();
+        PathQueries.Add(builder.Services);
         return builder;
     }
 

@@ -6,7 +6,7 @@ using Motorcade.Itineraries.Watching;
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
+internal sealed partial class ItinerariesRpc(TripQueries queries, TripWatch watch, PathQueries paths) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
 

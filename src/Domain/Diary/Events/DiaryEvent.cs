@@ -1,3 +1,5 @@
+using Motorcade.Domain.Dates;
+
 namespace Motorcade.Domain.Diary.Events;
 
 /// <summary>A summit, forum or ceremony.</summary>
@@ -18,6 +20,23 @@ public sealed record DiaryEvent
     /// <summary>Last day.</summary>
     public DateOnly? Last { get; init; }
 
+    /// <summary>From the first day to the last; a whole month or year is said as such.</summary>
+    public DateInterval Dates => (First, Last) is ({ } first, { } last)
+        ? Whole(first, last) is { } date ? DateInterval.At(date) : new(PartialDate.Of(first), PartialDate.Of(last))
+        : default;
+
     /// <summary>The trips to it, in the order of their ids.</summary>
     public required IReadOnlyList<EventStop> Stops { get; init; }
+
+    private static PartialDate? Whole(DateOnly first, DateOnly last)
+    {
+        PartialDate[] wholes = [new(first.Year), new(first.Year, first.Month)];
+        foreach (var date in wholes)
+        {
+            if (date.First == first && date.Last == last)
+                return date;
+        }
+
+        return null;
+    }
 }

@@ -5,7 +5,7 @@ namespace Motorcade.Domain.Diary.Paths;
 /// <summary>
 /// Finds stops of one traveller that cannot both be true: both claim or plan that the traveller is there, both are known by the day, and on
 /// a day that they share the places are too far apart. How far is too far depends on what the day is to each stay: leaving the one and
-/// arriving at the other on the same date is always possible.
+/// arriving at the other on the same date is always possible. A stay of four weeks or more collides with nothing: people travel from it.
 /// </summary>
 public static class OverlapFinder
 {
@@ -55,7 +55,8 @@ public static class OverlapFinder
         return null;
     }
 
-    private static bool IsKnown(PathStop stop) => stop.TakesPart && stop.ArrivesOn is not null && stop.Dates.End is null or { Day: not null };
+    private static bool IsKnown(PathStop stop) =>
+        stop.TakesPart && !stop.IsVague && stop.ArrivesOn is not null && stop.Dates.End is null or { Day: not null };
 
     private static DateOnly End(PathStop stop) => stop.LeavesOn ?? stop.ArrivesOn!.Value;
 

@@ -22,11 +22,23 @@ public static class PresenceJudge
     /// <param name="to">Last day asked, not before the first.</param>
     /// <param name="asked">What the question says of the place; the stop is taken to fit it.</param>
     /// <param name="elsewhere">First day of the traveller's next stop, which ends a stay whose last day is not said; null when there is none.</param>
-    public static Presence? Judge(PathStop stop, DateOnly from, DateOnly to, PlaceAsked asked, DateOnly? elsewhere = null)
+    public static Presence? Judge(PathStop stop, DateOnly from, DateOnly to, PlaceAsked asked, DateOnly? elsewhere = null) =>
+        StayDays.Limit(stop, from, to, elsewhere) is { } days ? Weigh(stop, days, Place(stop, asked)) : null;
+
+    /// <summary>How sure it is that a traveller attended an event to which the stop is said to have been.</summary>
+    /// <param name="stop">The stop.</param>
+    /// <param name="first">First day of the event; null while undated.</param>
+    /// <param name="last">Last day of the event.</param>
+    public static Presence Attend(PathStop stop, DateOnly? first, DateOnly? last)
     {
-        if (StayDays.Limit(stop, from, to, elsewhere) is not { } days)
-            return null;
-        PresenceLimit[] limits = [Status(stop), days, Place(stop, asked), Sources(stop)];
+        var days = stop.First is null || first is null ? new PresenceLimit(Certainty.Possible, 0.8, "date not said")
+            : StayDays.Attend(stop, first.Value, last ?? first.Value) ?? new(Certainty.Possible, 0.5, "not on the days of the event");
+        return Weigh(stop, days, PresenceLimit.None);
+    }
+
+    private static Presence Weigh(PathStop stop, params PresenceLimit[] sides)
+    {
+        PresenceLimit[] limits = [Status(stop), .. sides, Sources(stop)];
         var certainty = limits.Max(l => l.Certainty);
         var probability = limits.Aggregate(Confidence(stop), (p, l) => p * l.Factor);
         var reasons = limits.Where(l => l.Certainty > Certainty.Certain).OrderByDescending(l => l.Certainty).Take(MostReasons);

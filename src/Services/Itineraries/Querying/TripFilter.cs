@@ -10,7 +10,7 @@ namespace Motorcade.Itineraries.Querying;
 /// <summary>What a list of trips is to hold, checked.</summary>
 internal sealed record TripFilter(
     string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To,
-    IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak)
+    IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak, string Meets, string Event)
 {
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static TripFilter Of(ListTripsRequest request)
@@ -35,13 +35,15 @@ internal sealed record TripFilter(
             to,
             [.. request.Statuses.Select(s => (int)s).Order()],
             request.AsOf?.ToDateTimeOffset(),
-            request.IncludeWeak);
+            request.IncludeWeak,
+            request.Meets.Trim(),
+            request.Event.Trim());
     }
 
     /// <summary>The same filter has the same text.</summary>
     public string Text => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
+        $"{Traveller}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}|{Meets}|{Event}");
 
     public IQueryable<TripVersion> Apply(IQueryable<TripVersion> trips)
     {

@@ -50,7 +50,7 @@ internal sealed class TripQueries(IDbContextFactory<ItinerariesStore> stores, Hy
     private async Task<ListTripsResponse> LoadAsync(TripFilter filter, int size, PagePosition position, CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var trips = filter.Apply(store.Trips.AsNoTracking());
+        var trips = await PathFilters.ApplyAsync(store, filter, filter.Apply(store.Trips.AsNoTracking()), cancel);
         var rows = await trips
             .Where(t => t.Order > position.Order || (t.Order == position.Order && t.TripId.CompareTo(position.Id) > 0))
             .OrderBy(t => t.Order).ThenBy(t => t.TripId)

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Motorcade.Itineraries.Asking;
+using Motorcade.Itineraries.Events;
+using Motorcade.Itineraries.Storing;
+
+namespace Motorcade.Itineraries.Querying;
+
+/// <summary>The filters of trips that look at more than a trip's own row: whom it meets, which event it goes to.</summary>
+internal static class PathFilters
+{
+    public static async Task<IQueryable<TripVersion>> ApplyAsync(
+        ItinerariesStore store, TripFilter filter, IQueryable<TripVersion> trips, CancellationToken cancel)
+    {
+        if (filter.Meets.Length > 0)
+        {
+            var keys = await PersonSearch.KeysAsync(store, filter.Meets, int.MaxValue, cancel);
+            var met = store.TripPeople.AsNoTracking().Where(p => keys.Contains(p.PersonKey)).Select(p => new { p.TripId, p.Version }).Distinct();
+            trips =
+                from trip in trips
+                join person in met on new { trip.TripId, trip.Version } equals new { person.TripId, person.Version }
+                select trip;
+        }
+
+        return filter.Event.Length > 0 ? EventFilter.Trips(store, trips, filter.Event) : trips;
+    }
+}
