@@ -12,6 +12,7 @@ internal sealed class EventLexicon
     private static readonly string[] Bodies = ["bloc", "intergovernmental", "summit_format"];
 
     private readonly Dictionary<string, EventPhrase> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> ofBodies = new(StringComparer.Ordinal);
 
     private EventLexicon()
     {
@@ -40,6 +41,9 @@ internal sealed class EventLexicon
     /// <summary>A phrase of folded words; null when it means nothing of its own.</summary>
     public EventPhrase? Find(string folded) => phrases.GetValueOrDefault(folded);
 
+    /// <summary>Whether a word stands in the full name of a body, so that it says nothing beside it: "COP27 climate conference".</summary>
+    public bool IsOfBody(string body, string word) => ofBodies.TryGetValue(body, out var words) && words.Contains(word);
+
     private void AddBodies(TableText table)
     {
         var (id, name, aliases, kind) = (table.Column("id"), table.Column("name"), table.Column("aliases"), table.Column("kind"));
@@ -47,6 +51,7 @@ internal sealed class EventLexicon
         {
             if (!Bodies.Contains(row.Text(kind)))
                 continue;
+            ofBodies["=" + row.Text(id)] = NameFolder.Fold(row.Text(name)).Split(' ');
             foreach (var spelling in (string[])[row.Text(name), .. row.List(aliases)])
                 Add(spelling, new(IsAcronym(spelling) ? EventWord.Acronym : EventWord.Name, "=" + row.Text(id)));
         }

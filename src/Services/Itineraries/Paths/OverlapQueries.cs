@@ -45,7 +45,7 @@ internal sealed class OverlapQueries(RememberedAnswers answers)
         const int longest = PathStop.VagueDays;
         var brief = trips.Where(t => t.LastDay - t.FirstDay + 1 < longest);
         var later = brief;
-        var earliest = Math.Max(position.Order - longest, (period.From?.DayNumber ?? 0) - longest);
+        var earliest = Math.Max(position.Order, period.From?.DayNumber ?? 0) - longest;
         if (earliest > 0)
             later = later.Where(t => t.Order >= earliest);
         if (period.To is { } to)
