@@ -15,13 +15,10 @@ internal sealed record SortedPage<T>(IReadOnlyList<T> Rows, string NextToken)
     /// <param name="query">The query that the token is sealed with.</param>
     public static SortedPage<T> Of(IEnumerable<T> sorted, Func<T, PagePosition> at, PagePosition position, int size, string query)
     {
-        var rows = sorted.Where(r => IsBehind(at(r), position)).Take(size + 1).ToList();
+        var rows = sorted.Where(r => at(r).IsBehind(position)).Take(size + 1).ToList();
         if (rows.Count <= size)
             return new(rows, "");
         rows.RemoveAt(size);
         return new(rows, at(rows[^1]).Seal(query));
     }
-
-    private static bool IsBehind(PagePosition row, PagePosition position) =>
-        row.Order > position.Order || (row.Order == position.Order && string.CompareOrdinal(row.Id, position.Id) > 0);
 }

@@ -80,6 +80,6 @@ internal sealed class OverlapQueries(RememberedAnswers answers)
     private static bool IsWanted(FoundOverlap overlap, Period period, PagePosition position)
     {
         var day = DateOnly.FromDayNumber((int)overlap.Position.Order);
-        return period.Touches(day, day) && overlap.Position.Order >= position.Order;
+        return period.Touches(day, day) && overlap.Position.IsBehind(position);
     }
 }

@@ -27,7 +27,7 @@ public sealed class OverlapTests(PostgresServer postgres) : PathTests(postgres)
             ["Cy 2022-05-04", "Ada 2022-06-10", "Flo 2022-07-10"], overlaps.Select(o => $"{o.One.Traveller.Name} {o.On}"));
         Assert.Contains("11,000 km apart, both on one day", overlaps[1].Reason, StringComparison.Ordinal);
         Assert.Equal("Lima Oslo", string.Join(' ', new[] { overlaps[1].One, overlaps[1].Other }.Select(t => t.Destination.Name).Order()));
-        Assert.Equal("Bali in a stay in Moscow", overlaps[0].Reason[^24..]);
+        Assert.EndsWith("both stays go on that day", overlaps[0].Reason, StringComparison.Ordinal);
     }
 
     [Theory]
