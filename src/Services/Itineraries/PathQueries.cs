@@ -3,7 +3,6 @@ using Motorcade.Itineraries.Events;
 using Motorcade.Itineraries.Meetings;
 using Motorcade.Itineraries.Paths;
 using Motorcade.Itineraries.Presences;
-using Motorcade.Itineraries.Storing;
 
 namespace Motorcade.Itineraries;
 
@@ -12,10 +11,9 @@ internal sealed record PathQueries(
     JourneyQueries Journeys, WhereWasQueries WhereWas, WhoWasInQueries WhoWasIn, MeetingQueries Meetings, EventQueries Events,
     CrossingQueries Crossings, OverlapQueries Overlaps)
 {
-    /// <summary>Registers them, and what fills their tables from earlier trips.</summary>
+    /// <summary>Registers them.</summary>
     public static void Add(IServiceCollection services)
     {
-        services.AddHostedService<EarlierTrips>();
         services.AddSingleton<RememberedAnswers>();
         services.AddSingleton<JourneyQueries>();
         services.AddSingleton<WhereWasQueries>();

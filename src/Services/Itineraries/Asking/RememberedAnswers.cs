@@ -35,6 +35,6 @@ internal sealed class RememberedAnswers(IDbContextFactory<ItinerariesStore> stor
     private async Task<long> LastAsync(CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
-        return await store.Changes.MaxAsync(c => (long?)c.Sequence, cancel) ?? 0;
+        return await store.LastChangeAsync(cancel);
     }
 }

@@ -7,7 +7,7 @@ using static Motorcade.Services.Tests.Itineraries.Paths.Said;
 
 namespace Motorcade.Services.Tests.Itineraries.Paths;
 
-/// <summary>A diary that was kept before people, places and events had tables of their own.</summary>
+/// <summary>A diary that was kept before meetings and events had tables of their own.</summary>
 public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -18,7 +18,7 @@ public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<P
 
     [Theory]
     [MemberData(nameof(Both))]
-    public async Task Store_WithTripsAlone_IsFilledOnceAtTheStart(StoreKind kind)
+    public async Task Store_WithTripsAlone_GetsTheTablesBesideThemFilled(StoreKind kind)
     {
         await using (var before = await DiaryHost.StartAsync(kind, postgres, folder.Path))
         {
@@ -26,7 +26,7 @@ public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<P
                 await before.RecordAsync($"a{n}", 1, "2022-01-01", Claim($"Envoy {n}", "Lima", "2022-06-01", TripStatus.Planned, "Ada (Q1)", "G7 summit"));
         }
 
-        await EmptyAsync(kind);
+        await TakeBackAsync(kind);
         for (var start = 0; start < 2; start++)
         {
             await using var after = await DiaryHost.StartAsync(kind, postgres, folder.Path);
@@ -37,7 +37,7 @@ public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<P
         }
     }
 
-    private async Task EmptyAsync(StoreKind kind)
+    private async Task TakeBackAsync(StoreKind kind)
     {
         SqliteConnection.ClearAllPools();
         await using DbConnection connection = kind == StoreKind.Sqlite
@@ -45,7 +45,10 @@ public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<P
             : new NpgsqlConnection($"{DiaryHost.Connection(postgres, folder.Path)};Search Path=itineraries;Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = string.Join(';', new[] { "TripPeople", "TripEvents", "PersonNames", "PlaceNames" }.Select(t => $"DELETE FROM \"{t}\""));
+        command.CommandText = """
+            DROP TABLE "TripPeople"; DROP TABLE "TripEvents";
+            DROP INDEX "IX_Trips_CountryCode_Place_Order"; DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '0004_Paths'
+            """;
         await command.ExecuteNonQueryAsync();
     }
 }
