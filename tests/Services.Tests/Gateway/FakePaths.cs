@@ -17,14 +17,21 @@ internal sealed partial class FakeItineraries
             Id = "j1",
             Traveller = FakeServices.Trip.Traveller,
             Stops = { FakeServices.Trip, FakeServices.Trip },
-            Legs = { new Leg { FromTrip = "t1", ToTrip = "t2", Arrives = "2022-06-16", Kilometres = 401.5 }, new Leg { FromTrip = "t2", ToTrip = "t3" } },
+            Legs =
+            {
+                new Leg { FromTrip = "t1", ToTrip = "t2", Arrives = "2022-06-16", Kilometres = 401.5 },
+                new Leg { FromTrip = "t2", ToTrip = "t3" },
+            },
             Start = "2022-06-15",
         };
         return Task.FromResult(fake.Take(request, new ListJourneysResponse { Journeys = { journey }, NextPageToken = "more" }));
     }
 
-    public override Task<WhereWasResponse> WhereWas(WhereWasRequest request, ServerCallContext context) =>
-        Task.FromResult(fake.Take(request, new WhereWasResponse { Traveller = FakeServices.Trip.Traveller, Stops = { There }, After = FakeServices.Trip }));
+    public override Task<WhereWasResponse> WhereWas(WhereWasRequest request, ServerCallContext context)
+    {
+        var answer = new WhereWasResponse { Traveller = FakeServices.Trip.Traveller, Stops = { There }, After = FakeServices.Trip };
+        return Task.FromResult(fake.Take(request, answer));
+    }
 
     public override Task<WhoWasInResponse> WhoWasIn(WhoWasInRequest request, ServerCallContext context) =>
         Task.FromResult(fake.Take(request, new WhoWasInResponse { Stops = { There }, NextPageToken = "more" }));
@@ -53,7 +60,12 @@ internal sealed partial class FakeItineraries
     {
         var crossing = new Crossing
         {
-            One = FakeServices.Trip, Other = FakeServices.Trip, Start = "2022-06-15", End = "2022-06-15", Met = true, Certainty = Certainty.Certain,
+            One = FakeServices.Trip,
+            Other = FakeServices.Trip,
+            Start = "2022-06-15",
+            End = "2022-06-15",
+            Met = true,
+            Certainty = Certainty.Certain,
         };
         return Task.FromResult(fake.Take(request, new ListCrossingsResponse { Crossings = { crossing } }));
     }

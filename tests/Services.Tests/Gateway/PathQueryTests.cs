@@ -20,7 +20,8 @@ public sealed class PathQueryTests : IAsyncLifetime
             $"/v1/journeys?traveller=Erdo%C4%9Fan&{Common}",
             new ListJourneysRequest
             {
-                Traveller = "Erdoğan", From = "2022-06-01", To = "2022-06-30", IncludeWeak = true, AsOf = Noon, PageSize = 7, PageToken = "x",
+                Traveller = "Erdoğan", From = "2022-06-01", To = "2022-06-30", IncludeWeak = true, AsOf = Noon, PageSize = 7,
+                PageToken = "x",
             }
         },
         {
@@ -56,15 +57,16 @@ public sealed class PathQueryTests : IAsyncLifetime
             $"/v1/crossings?traveller=macron&with=scholz&{Common}",
             new ListCrossingsRequest
             {
-                Traveller = "macron", With = "scholz", From = "2022-06-01", To = "2022-06-30", IncludeWeak = true, AsOf = Noon, PageSize = 7,
-                PageToken = "x",
+                Traveller = "macron", With = "scholz", From = "2022-06-01", To = "2022-06-30", IncludeWeak = true, AsOf = Noon,
+                PageSize = 7, PageToken = "x",
             }
         },
         {
             $"/v1/overlaps?traveller=macron&{Common}",
             new ListOverlapsRequest
             {
-                Traveller = "macron", From = "2022-06-01", To = "2022-06-30", IncludeWeak = true, AsOf = Noon, PageSize = 7, PageToken = "x",
+                Traveller = "macron", From = "2022-06-01", To = "2022-06-30", IncludeWeak = true, AsOf = Noon, PageSize = 7,
+                PageToken = "x",
             }
         },
         { "/v1/overlaps", new ListOverlapsRequest() },
@@ -134,7 +136,8 @@ public sealed class PathQueryTests : IAsyncLifetime
     {
         var meeting = (await host.GetAsync("/v1/meetings?person=sandu"))["meetings"]![0]!;
 
-        Assert.Equal("""[{"id":"Q3052772","name":"Emmanuel Macron"},{"id":null,"name":"Maia Sandu"}]""", meeting["participants"]!.ToJsonString());
+        Assert.Equal(
+            """[{"id":"Q3052772","name":"Emmanuel Macron"},{"id":null,"name":"Maia Sandu"}]""", meeting["participants"]!.ToJsonString());
         Assert.Equal("""["t1"]""", meeting["trip_ids"]!.ToJsonString());
         Assert.Equal("planned", meeting["status"]!.GetValue<string>());
     }

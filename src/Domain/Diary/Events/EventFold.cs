@@ -67,12 +67,15 @@ public static class EventFold
     {
         if (cluster.Series.HasBody)
             return null;
-        var homes = clusters.FindAll(c => c.Series != cluster.Series && !c.Series.IsGeneric && c.Overlaps(cluster)
-            && (cluster.Series.IsGeneric ? c.SharesTown(cluster) && IsOfKind(c, cluster) : !c.Series.HasBody && c.Series.Holds(cluster.Series)));
+        var homes = clusters.FindAll(c => c.Series != cluster.Series && !c.Series.IsGeneric && c.Overlaps(cluster) && IsHome(c, cluster));
         return homes is [var only] ? only : null;
     }
 
-    /// <summary>A summit is no funeral: "the ceremony" joins an occasion that is not of another kind, "the summit" a body's gathering or a summit.</summary>
+    private static bool IsHome(EventCluster home, EventCluster cluster) => cluster.Series.IsGeneric
+        ? home.SharesTown(cluster) && IsOfKind(home, cluster)
+        : !home.Series.HasBody && home.Series.Holds(cluster.Series);
+
+    /// <summary>A summit is no funeral: "the summit" joins a body's gathering or a summit, "the ceremony" any occasion.</summary>
     private static bool IsOfKind(EventCluster home, EventCluster generic) => EventLexicon.Default.Gatherings.Contains(generic.Series.Key)
         ? home.Series.HasBody || home.Series.Words.Any(EventLexicon.Default.Gatherings.Contains)
         : home.Series.Holds(generic.Series) || (!home.Series.HasBody && generic.Series.Key == "ceremony");

@@ -29,7 +29,7 @@ public readonly record struct EventSeries(string Key)
         var bodies = words.Where(w => w[0] == '=').ToList();
         var ofPlace = place is null ? [] : NameFolder.Fold($"{place.Name} {place.Country}").Split(' ');
         var telling = words
-            .Where(w => !ofPlace.Contains(w) && !(bodies.Count > 0 && lexicon.Gatherings.Contains(w)) && !bodies.Exists(b => lexicon.IsOfBody(b, w)))
+            .Where(w => !ofPlace.Contains(w) && !bodies.Exists(b => lexicon.Gatherings.Contains(w) || lexicon.IsOfBody(b, w)))
             .Distinct().Order(StringComparer.Ordinal).ToList();
         return new(telling.Count > 0 ? string.Join(' ', telling) : NameFolder.Fold(name));
     }

@@ -8,7 +8,7 @@ internal static class EventWords
     private static readonly string[] Possessives = ["'s", "\u2019s"];
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
 
-    /// <summary>Without numbers, noise and what follows the name; bodies, kinds and whole names are replaced by what they stand for.</summary>
+    /// <summary>Without numbers, noise and what follows the name; bodies, kinds and whole names give what they stand for.</summary>
     public static IReadOnlyList<string> Of(string name, EventLexicon lexicon)
     {
         var pieces = Pieces(name);
@@ -51,9 +51,11 @@ internal static class EventWords
         var pieces = new List<Piece>();
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var bare = Array.Find(Possessives, p => word.EndsWith(p, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word;
+            var ending = Array.Find(Possessives, p => word.EndsWith(p, StringComparison.Ordinal)) ?? "";
+            var bare = word[..^ending.Length];
             var capital = !bare.Any(char.IsLower);
-            pieces.AddRange(NameFolder.Fold(bare).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => new Piece(f, capital)));
+            foreach (var folded in NameFolder.Fold(bare).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                pieces.Add(new(folded, capital));
         }
 
         return pieces;

@@ -12,7 +12,9 @@ public static class CrossingFinder
     /// </summary>
     public static Crossing? Between(PathStop one, PathStop other)
     {
-        if (one.TravellerKey == other.TravellerKey || !one.TakesPart || !other.TakesPart || !ShareDays(one, other) || !SharePlace(one, other))
+        if (one.TravellerKey == other.TravellerKey || !one.TakesPart || !other.TakesPart)
+            return null;
+        if (!ShareDays(one, other) || !SharePlace(one, other))
             return null;
         var first = one.First > other.First ? one.First!.Value : other.First!.Value;
         var last = one.Last < other.Last ? one.Last!.Value : other.Last!.Value;

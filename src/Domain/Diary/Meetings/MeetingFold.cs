@@ -40,7 +40,8 @@ public static class MeetingFold
 
     private static IEnumerable<Meeting> OfPair(IEnumerable<ToldMeeting> told)
     {
-        var sides = told.OrderBy(t => t.Stop.First ?? DateOnly.MaxValue).ThenBy(t => t.Stop.Last).ThenBy(t => t.Stop.Id, StringComparer.Ordinal).ToList();
+        var sides = told.OrderBy(t => t.Stop.First ?? DateOnly.MaxValue).ThenBy(t => t.Stop.Last)
+            .ThenBy(t => t.Stop.Id, StringComparer.Ordinal).ToList();
         while (sides.Count > 0)
         {
             var first = sides[0];

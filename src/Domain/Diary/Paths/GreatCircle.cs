@@ -3,12 +3,15 @@ namespace Motorcade.Domain.Diary.Paths;
 /// <summary>Distances along the surface of the earth, taken as a sphere.</summary>
 public static class GreatCircle
 {
-    /// <summary>Mean radius of the earth in kilometres: R1 of the International Union of Geodesy and Geophysics, (2a + b) / 3 of WGS 84.</summary>
+    /// <summary>
+    /// Mean radius of the earth in kilometres: R1 of the International Union of Geodesy and Geophysics, (2a + b) / 3 of WGS 84.
+    /// </summary>
     public const double EarthRadius = 6371.0088;
 
     /// <summary>
     /// Kilometres between two points, 0 to about 20,015, by the haversine formula, which keeps its digits for near points
-    /// (R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68, 1984). The flattening of the earth makes it wrong by 0.5 % at most.
+    /// (R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68, 1984). The flattening of the earth makes it wrong by little more
+    /// than 0.5 %.
     /// </summary>
     public static double Kilometres(GeoPoint one, GeoPoint other)
     {

@@ -25,7 +25,8 @@ public static class JourneyChain
     {
         var chains = new List<List<PathStop>>();
         var last = DateOnly.MinValue;
-        foreach (var stop in stops.OrderBy(s => s.ArrivesOn).ThenBy(s => s.LeavesOn ?? s.ArrivesOn).ThenBy(s => s.Id, StringComparer.Ordinal))
+        var ordered = stops.OrderBy(s => s.ArrivesOn).ThenBy(s => s.LeavesOn ?? s.ArrivesOn).ThenBy(s => s.Id, StringComparer.Ordinal);
+        foreach (var stop in ordered)
         {
             if (chains.Count == 0 || stop.ArrivesOn!.Value.DayNumber - last.DayNumber > GapDays)
                 chains.Add([]);

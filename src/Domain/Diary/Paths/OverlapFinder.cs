@@ -15,7 +15,7 @@ public static class OverlapFinder
     /// <summary>Kilometres between two places that both are seen on one and the same day: about eight hours in the air.</summary>
     public const double SameDay = 6500;
 
-    /// <summary>Kilometres from a place seen for one day to one where the traveller stays, or back: about fourteen hours in the air.</summary>
+    /// <summary>Kilometres from a place seen for a day to one where the traveller stays, or back: some fourteen hours in the air.</summary>
     public const double Onward = 12000;
 
     /// <summary>What a place known only by its country may be off: it is taken to be the capital.</summary>
@@ -72,18 +72,20 @@ public static class OverlapFinder
     {
         (DayInStay.Last, DayInStay.First) or (DayInStay.First, DayInStay.Last) => double.MaxValue,
         (DayInStay.Only, DayInStay.Only) => SameDay,
-        (DayInStay.Only, DayInStay.First or DayInStay.Last) or (DayInStay.First or DayInStay.Last, DayInStay.Only) => Onward,
+        (DayInStay.Only, DayInStay.First or DayInStay.Last) => Onward,
+        (DayInStay.First or DayInStay.Last, DayInStay.Only) => Onward,
         _ => DayTrip,
     };
 
     private static double? Kilometres(PathStop one, PathStop other)
     {
-        var (from, to) = (one.Point ?? CountryCentres.Find(one.Place.CountryCode), other.Point ?? CountryCentres.Find(other.Place.CountryCode));
-        if (from is not { } here || to is not { } there)
+        if (Where(one) is not { } here || Where(other) is not { } there)
             return null;
         var margins = (one.Point is null ? CountryMargin : 0) + (other.Point is null ? CountryMargin : 0);
         return Math.Max(0, GreatCircle.Kilometres(here, there) - margins);
     }
+
+    private static GeoPoint? Where(PathStop stop) => stop.Point ?? CountryCentres.Find(stop.Place.CountryCode);
 
     private static string Reason(PathStop one, PathStop other, DateOnly day, double kilometres)
     {
@@ -98,7 +100,8 @@ public static class OverlapFinder
             (_, DayInStay.Only) => $"{Name(other)} in a stay in {Name(one)}",
             _ => "both stays go on that day",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{Name(one)} and {Name(other)} are {(exact ? "" : "at least ")}{rounded:N0} km apart, {how}");
+        var apart = string.Create(CultureInfo.InvariantCulture, $"{(exact ? "" : "at least ")}{rounded:N0} km apart");
+        return $"{Name(one)} and {Name(other)} are {apart}, {how}";
     }
 
     private static string Name(PathStop stop) => stop.Place is { Name.Length: > 0 } place ? place.Name : stop.Place.Country;

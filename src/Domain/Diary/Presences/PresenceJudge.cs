@@ -21,7 +21,7 @@ public static class PresenceJudge
     /// <param name="from">First day asked.</param>
     /// <param name="to">Last day asked, not before the first.</param>
     /// <param name="asked">What the question says of the place; the stop is taken to fit it.</param>
-    /// <param name="elsewhere">First day of the traveller's next stop, which ends a stay whose last day is not said; null when there is none.</param>
+    /// <param name="elsewhere">First day of the traveller's next stop, which ends a stay whose last day is not said, or null.</param>
     public static Presence? Judge(PathStop stop, DateOnly from, DateOnly to, PlaceAsked asked, DateOnly? elsewhere = null) =>
         StayDays.Limit(stop, from, to, elsewhere) is { } days ? Weigh(stop, days, Place(stop, asked)) : null;
 

@@ -31,7 +31,7 @@ internal static class StayDays
         return after <= OpenDays ? new(Certainty.Possible, Lasting[after - 1], "last day not said") : null;
     }
 
-    /// <summary>As <see cref="Limit"/>, where the stop is known to be to the event of these days: coarse dates that hold them say enough.</summary>
+    /// <summary>As <see cref="Limit"/>, of a stop that is to the event of these days: coarse dates that hold them say enough.</summary>
     public static PresenceLimit? Attend(PathStop stop, DateOnly first, DateOnly last) =>
         stop.First <= last && stop.Last >= first ? PresenceLimit.None : Limit(stop, first, last, null);
 

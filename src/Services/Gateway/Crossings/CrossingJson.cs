@@ -14,7 +14,12 @@ namespace Motorcade.Gateway.Crossings;
 internal sealed record CrossingJson(TripJson One, TripJson Other, string? Start, string? End, bool Met, Certainty Certainty)
 {
     public static CrossingJson From(Crossing crossing) => new(
-        TripJson.From(crossing.One), TripJson.From(crossing.Other), crossing.Start.OrNull(), crossing.End.OrNull(), crossing.Met, crossing.Certainty);
+        TripJson.From(crossing.One),
+        TripJson.From(crossing.Other),
+        crossing.Start.OrNull(),
+        crossing.End.OrNull(),
+        crossing.Met,
+        crossing.Certainty);
 }
 
 /// <summary>One page of crossings.</summary>

@@ -14,7 +14,8 @@ internal static class JourneyEndpoints
     public static void MapJourneys(this IEndpointRouteBuilder v1) =>
         v1.MapGet("/journeys", ListAsync).WithQuery(ListQuery).WithName("ListJourneys").WithTags("Journeys")
             .WithSummary("Consecutive stops of one traveller, with the legs between them")
-            .WithDescription("By start. Stops three days apart or less are one journey; proposed, postponed, cancelled and denied ones take no part.")
+            .WithDescription("By start. Stops three days apart or less are one journey; proposed, postponed, cancelled and denied ones "
+                + "take no part.")
             .ProducesProblem(404);
 
     private static async Task<Ok<JourneyPage>> ListAsync(QueryValues query, ItinerariesClient itineraries, CancellationToken cancellation)

@@ -35,7 +35,8 @@ internal static class PresenceEndpoints
             .WithDescription("By first day.");
     }
 
-    private static async Task<Ok<WhereaboutsJson>> WhereAsync(QueryValues query, ItinerariesClient itineraries, CancellationToken cancellation)
+    private static async Task<Ok<WhereaboutsJson>> WhereAsync(
+        QueryValues query, ItinerariesClient itineraries, CancellationToken cancellation)
     {
         var request = new WhereWasRequest
         {

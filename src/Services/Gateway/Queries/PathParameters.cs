@@ -5,8 +5,8 @@ namespace Motorcade.Gateway.Queries;
 /// <summary>Parameters that the questions on trips share.</summary>
 internal static class PathParameters
 {
-    public static QueryParameter Traveller => Text("traveller", "A person's id, or a name that means one traveller; accents and case do not matter.")
-        with { Required = true };
+    public static QueryParameter Traveller =>
+        Text("traveller", "A person's id, or a name that means one traveller; accents and case do not matter.") with { Required = true };
 
     public static QueryParameter Weak => IncludeWeak("true for trips that rest on weak claims alone, too.");
 

@@ -10,7 +10,7 @@ namespace Motorcade.Itineraries.Asking;
 /// <param name="Codes">ISO codes of these; the empty one for a country or sea without.</param>
 internal sealed record PlaceSearch(IReadOnlyList<string>? Towns, IReadOnlyList<string> Countries, IReadOnlyList<string> Codes)
 {
-    /// <summary>A place by its whole name, else by a part of one; a country by its name or code. Both must fit when both are given.</summary>
+    /// <summary>A place by its whole name, else by a part of one; a country by its name or code. Both must fit if both are given.</summary>
     public static async Task<PlaceSearch> FindAsync(ItinerariesStore store, string place, string country, CancellationToken cancel)
     {
         var (town, land, code) = (NameFolder.Fold(place), NameFolder.Fold(country), country.Trim().ToUpperInvariant());

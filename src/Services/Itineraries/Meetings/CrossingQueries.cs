@@ -11,7 +11,7 @@ using Wire = Motorcade.Contracts.Rpc.Itineraries.V1;
 
 namespace Motorcade.Itineraries.Meetings;
 
-/// <summary>Who crossed a traveller's path. The store pairs the stops by the domain's conditions, the domain says how sure each pair is.</summary>
+/// <summary>Who crossed a traveller's path. The store pairs stops by the domain's conditions, the domain says how sure each is.</summary>
 internal sealed class CrossingQueries(RememberedAnswers answers)
 {
     /// <summary>No stay is longer: what began earlier is not looked at.</summary>
@@ -38,7 +38,8 @@ internal sealed class CrossingQueries(RememberedAnswers answers)
                 }
 
                 var pairs = await Pairs(trips.Where(t => person.Keys.Contains(t.TravellerKey)), others).ToListAsync(token);
-                var page = SortedPage<CrossingPair>.Of(pairs.OrderBy(p => p.At.Order).ThenBy(p => p.At.Id, StringComparer.Ordinal), p => p.At, position, size, query);
+                var sorted = pairs.OrderBy(p => p.At.Order).ThenBy(p => p.At.Id, StringComparer.Ordinal);
+                var page = SortedPage<CrossingPair>.Of(sorted, p => p.At, position, size, query);
                 return new() { Crossings = { await JudgeAsync(store, page.Rows, token) }, NextPageToken = page.NextToken };
             },
             cancel);
@@ -75,7 +76,8 @@ internal sealed class CrossingQueries(RememberedAnswers answers)
         var numbers = versions.Select(v => v.Item2).Distinct().ToArray();
         var rows = await store.Trips.Where(t => ids.Contains(t.TripId) && numbers.Contains(t.Version))
             .Select(t => new { t.TripId, t.Version, t.Body }).ToListAsync(cancel);
-        var trips = rows.Where(r => versions.Contains((r.TripId, r.Version))).ToDictionary(r => r.TripId, r => Trip.Parser.ParseFrom(r.Body));
+        var trips = rows.Where(r => versions.Contains((r.TripId, r.Version)))
+            .ToDictionary(r => r.TripId, r => Trip.Parser.ParseFrom(r.Body));
         return
         [
             .. pairs.Select(p => (One: trips[p.One], Other: trips[p.Other]))

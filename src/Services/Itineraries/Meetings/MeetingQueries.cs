@@ -50,7 +50,8 @@ internal sealed class MeetingQueries(RememberedAnswers answers)
             where people.Contains(person.PersonKey)
             join trip in others on new { person.TripId, person.Version } equals new { trip.TripId, trip.Version }
             select trip;
-        return (with is null ? theirs.Where(t => t.Meets.Any()) : theirs.Where(t => t.Meets.Any(m => with.Contains(m.PersonKey)))).Concat(hosted);
+        theirs = with is null ? theirs.Where(t => t.Meets.Any()) : theirs.Where(t => t.Meets.Any(m => with.Contains(m.PersonKey)));
+        return theirs.Concat(hosted);
     }
 
     private static PagePosition At(Meeting meeting) => new(meeting.Dates.Start?.First.DayNumber ?? long.MaxValue, meeting.Id);

@@ -22,7 +22,8 @@ internal static class NextStop
             return _ => null;
         var keys = open.Select(s => s.TravellerKey).Distinct().ToArray();
         var (first, last) = (open.Min(s => s.First)!.Value.DayNumber, open.Max(s => s.Last)!.Value.DayNumber + PresenceJudge.OpenDays);
-        var others = await TripSet.ReadAsync(trips.Where(t => keys.Contains(t.TravellerKey) && t.FirstDay > first && t.FirstDay <= last), cancel);
+        trips = trips.Where(t => keys.Contains(t.TravellerKey) && t.FirstDay > first && t.FirstDay <= last);
+        var others = await TripSet.ReadAsync(trips, cancel);
         var byTraveller = others.Stops.ToLookup(s => s.TravellerKey);
         return stop => After(stop, byTraveller[stop.TravellerKey]);
     }

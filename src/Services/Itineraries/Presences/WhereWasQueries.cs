@@ -4,6 +4,7 @@ using Motorcade.Domain.Diary.Presences;
 using Motorcade.Itineraries.Asking;
 using Motorcade.Itineraries.Storing;
 using Certainty = Motorcade.Domain.Diary.Presences.Certainty;
+using Presence = Motorcade.Domain.Diary.Presences.Presence;
 
 namespace Motorcade.Itineraries.Presences;
 
@@ -19,8 +20,8 @@ internal sealed class WhereWasQueries(IDbContextFactory<ItinerariesStore> stores
         var trips = moment.Trips(store).Where(t => person.Keys.Contains(t.TravellerKey));
         var (day, since) = (on.DayNumber, on.DayNumber - PresenceJudge.OpenDays);
         var near = await TripSet.ReadAsync(trips.Where(t => t.FirstDay <= day && t.LastDay >= since), cancel);
-        var there = PresenceJudge.InOrder(near.Stops
-            .Select(s => PresenceJudge.Judge(s, on, on, PlaceAsked.None, NextStop.After(s, near.Stops))).OfType<Domain.Diary.Presences.Presence>()).ToList();
+        var judged = near.Stops.Select(s => PresenceJudge.Judge(s, on, on, PlaceAsked.None, NextStop.After(s, near.Stops)));
+        var there = PresenceJudge.InOrder(judged.OfType<Presence>()).ToList();
         var response = new WhereWasResponse
         {
             Traveller = person.Message,
@@ -36,9 +37,11 @@ internal sealed class WhereWasQueries(IDbContextFactory<ItinerariesStore> stores
         var takesPart = PathStatuses.TakesPart;
         trips = trips.Where(t => takesPart.Contains(t.Status));
         var before = await trips.Where(t => t.LastDay < day)
-            .OrderByDescending(t => t.LastDay).ThenByDescending(t => t.FirstDay).ThenBy(t => t.TripId).Select(t => t.Body).FirstOrDefaultAsync(cancel);
+            .OrderByDescending(t => t.LastDay).ThenByDescending(t => t.FirstDay).ThenBy(t => t.TripId)
+            .Select(t => t.Body).FirstOrDefaultAsync(cancel);
         var after = await trips.Where(t => t.FirstDay > day)
-            .OrderBy(t => t.FirstDay).ThenBy(t => t.LastDay).ThenBy(t => t.TripId).Select(t => t.Body).FirstOrDefaultAsync(cancel);
+            .OrderBy(t => t.FirstDay).ThenBy(t => t.LastDay).ThenBy(t => t.TripId)
+            .Select(t => t.Body).FirstOrDefaultAsync(cancel);
         return (before is null ? null : Trip.Parser.ParseFrom(before), after is null ? null : Trip.Parser.ParseFrom(after));
     }
 }

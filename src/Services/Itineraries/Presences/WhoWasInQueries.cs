@@ -35,20 +35,20 @@ internal sealed class WhoWasInQueries(RememberedAnswers answers)
                 var (since, begun) = (first - PresenceJudge.OpenDays, first - LongestStay);
                 var trips = places.Apply(moment.Trips(store))
                     .Where(t => t.Order >= begun && t.Order <= last && t.LastDay >= since);
-                var found = await FindAsync(
-                    trips, moment.Trips(store), position, size, (s, next) => PresenceJudge.Judge(s, from, period.To.Value, asked, next), token);
-                var page = SortedPage<(PagePosition At, Contracts.Rpc.Itineraries.V1.Presence Message)>.Of(found, f => f.At, position, size, query);
-                return new() { Stops = { page.Rows.Select(r => r.Message) }, NextPageToken = page.NextToken };
+                Presence? judge(PathStop stop, DateOnly? next) => PresenceJudge.Judge(stop, from, period.To.Value, asked, next);
+                var found = await FindAsync(trips, moment.Trips(store), position, size, judge, token);
+                var page = SortedPage<FoundPresence>.Of(found, f => f.At, position, size, query);
+                return new() { Stops = { page.Rows.Select(f => f.Message) }, NextPageToken = page.NextToken };
             },
             cancel);
     }
 
     /// <summary>Reads on until there is one more than the page takes: what ended shortly before the period is read and left out.</summary>
-    private static async Task<List<(PagePosition At, Contracts.Rpc.Itineraries.V1.Presence Message)>> FindAsync(
+    private static async Task<List<FoundPresence>> FindAsync(
         IQueryable<TripVersion> trips, IQueryable<TripVersion> all, PagePosition position, int size,
         Func<PathStop, DateOnly?, Presence?> judge, CancellationToken cancel)
     {
-        var found = new List<(PagePosition, Contracts.Rpc.Itineraries.V1.Presence)>();
+        var found = new List<FoundPresence>();
         while (found.Count <= size)
         {
             var (order, id) = (position.Order, position.Id);
@@ -60,7 +60,7 @@ internal sealed class WhoWasInQueries(RememberedAnswers answers)
             {
                 position = new(stop.First!.Value.DayNumber, stop.Id);
                 if (judge(stop, next(stop)) is { } presence)
-                    found.Add((position, PresenceWriter.Message(presence, set.Message(stop))));
+                    found.Add(new(position, PresenceWriter.Message(presence, set.Message(stop))));
             }
 
             if (set.Stops.Count <= size)

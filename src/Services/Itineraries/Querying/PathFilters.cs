@@ -14,7 +14,8 @@ internal static class PathFilters
         if (filter.Meets.Length > 0)
         {
             var keys = await PersonSearch.KeysAsync(store, filter.Meets, int.MaxValue, cancel);
-            var met = store.TripPeople.AsNoTracking().Where(p => keys.Contains(p.PersonKey)).Select(p => new { p.TripId, p.Version }).Distinct();
+            var met = store.TripPeople.AsNoTracking().Where(p => keys.Contains(p.PersonKey))
+                .Select(p => new { p.TripId, p.Version }).Distinct();
             trips =
                 from trip in trips
                 join person in met on new { trip.TripId, trip.Version } equals new { person.TripId, person.Version }

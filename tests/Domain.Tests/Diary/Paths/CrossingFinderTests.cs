@@ -23,13 +23,14 @@ public sealed class CrossingFinderTests
     [InlineData("Astana -", "Astana 2022-09-14", "")]
     public void Between_TwoStops_CrossAtOnePlaceAtOneTime(string one, string other, string expected)
     {
-        string Text(Crossing? crossing) => crossing is null ? "" : $"{crossing.First:yyyy-MM-dd}..{crossing.Last:yyyy-MM-dd} {crossing.Certainty}";
+        string Text(Crossing? c) => c is null ? "" : $"{c.First:yyyy-MM-dd}..{c.Last:yyyy-MM-dd} {c.Certainty}";
         Assert.Equal(expected, Text(CrossingFinder.Between(Stop("ada " + one), Stop("bo " + other))));
         Assert.Equal(expected, Text(CrossingFinder.Between(Stop("bo " + other), Stop("ada " + one))));
     }
 
     [Fact]
-    public void Between_StopsOfOne_DoNotCross() => Assert.Null(CrossingFinder.Between(Stop("ada Lima 2022-06-10", "1"), Stop("ada Lima 2022-06-10", "2")));
+    public void Between_StopsOfOne_DoNotCross() =>
+        Assert.Null(CrossingFinder.Between(Stop("ada Lima 2022-06-10", "1"), Stop("ada Lima 2022-06-10", "2")));
 
     [Theory]
     [InlineData("bo", "", true)]

@@ -35,7 +35,8 @@ public sealed class EventTests
     [InlineData("climate summit", "security summit")]
     [InlineData("summit", "funeral")]
     [InlineData("visit to Las Vegas forum", "LAS forum")]
-    public void Series_OtherEvents_AreApart(string one, string other) => Assert.NotEqual(EventSeries.Of(one, Elmau), EventSeries.Of(other, Elmau));
+    public void Series_OtherEvents_AreApart(string one, string other) =>
+        Assert.NotEqual(EventSeries.Of(one, Elmau), EventSeries.Of(other, Elmau));
 
     [Theory]
     [InlineData("the summit", true)]
@@ -61,16 +62,30 @@ public sealed class EventTests
 
     [Theory]
     [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-26..2022-06-28 the G7 summit", "G7 summit 2022-06-26..2022-06-28 2")]
-    [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-20..2022-06-28 G7", "G7 summit 2022-06-26..2022-06-28 3")]
+    [InlineData(
+        "Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-20..2022-06-28 G7",
+        "G7 summit 2022-06-26..2022-06-28 3")]
     [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;_ 2022-06-01..2022-06-30 G7 summit", "G7 summit 2022-06-26..2022-06-28 2")]
-    [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;_ 2022-01-01..2022-12-31 Group of Seven summit", "Group of Seven summit 2022-06-26..2022-06-28 2")]
+    [InlineData(
+        "Elmau 2022-06-26..2022-06-28 G7 summit;_ 2022-01-01..2022-12-31 Group of Seven summit",
+        "Group of Seven summit 2022-06-26..2022-06-28 2")]
     [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau - G7 summit", "G7 summit 2022-06-26..2022-06-28 2")]
     [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-27..2022-06-27 summit", "G7 summit 2022-06-26..2022-06-28 2")]
-    [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Berlin 2022-06-27..2022-06-27 summit", "G7 summit 2022-06-26..2022-06-28 1|summit 2022-06-27..2022-06-27 1")]
-    [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-08-27..2022-08-27 summit", "G7 summit 2022-06-26..2022-06-28 1|summit 2022-08-27..2022-08-27 1")]
-    [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-27..2022-06-27 funeral", "G7 summit 2022-06-26..2022-06-28 1|funeral 2022-06-27..2022-06-27 1")]
-    [InlineData("Berlin 2022-03-24..2022-03-25 EU summit;Berlin 2022-06-23..2022-06-24 EU summit;_ 2022-06-01..2022-06-30 EU summit", "EU summit 2022-03-24..2022-03-25 1|EU summit 2022-06-23..2022-06-24 2")]
-    [InlineData("Berlin 2022-08-07..2022-08-07 inauguration of Gustavo Petro;Berlin 2022-08-06..2022-08-08 Petro's inauguration", "inauguration of Gustavo Petro 2022-08-06..2022-08-08 2")]
+    [InlineData(
+        "Elmau 2022-06-26..2022-06-28 G7 summit;Berlin 2022-06-27..2022-06-27 summit",
+        "G7 summit 2022-06-26..2022-06-28 1|summit 2022-06-27..2022-06-27 1")]
+    [InlineData(
+        "Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-08-27..2022-08-27 summit",
+        "G7 summit 2022-06-26..2022-06-28 1|summit 2022-08-27..2022-08-27 1")]
+    [InlineData(
+        "Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-27..2022-06-27 funeral",
+        "G7 summit 2022-06-26..2022-06-28 1|funeral 2022-06-27..2022-06-27 1")]
+    [InlineData(
+        "Berlin 2022-03-24..2022-03-25 EU summit;Berlin 2022-06-23..2022-06-24 EU summit;_ 2022-06-01..2022-06-30 EU summit",
+        "EU summit 2022-03-24..2022-03-25 1|EU summit 2022-06-23..2022-06-24 2")]
+    [InlineData(
+        "Berlin 2022-08-07..2022-08-07 inauguration of Gustavo Petro;Berlin 2022-08-06..2022-08-08 Petro's inauguration",
+        "inauguration of Gustavo Petro 2022-08-06..2022-08-08 2")]
     [InlineData("Elmau 2022-06-01..2022-06-30 G7 summit;Elmau 2022-01-01..2022-12-31 G7 summit", "G7 summit 2022-06-01..2022-06-30 2")]
     [InlineData("Elmau - forum", "forum .. 1")]
     public void Fold_OneScope_GathersWhatIsOneEvent(string lines, string expected)
@@ -87,7 +102,8 @@ public sealed class EventTests
     {
         var first = EventStop("Elmau 2022-06-26..2022-06-28 G7 summit", 0);
         var before = Assert.Single(EventFold.Of("DE 2022", [first])).Id;
-        var after = Assert.Single(EventFold.Of("DE 2022", [first, EventStop("_ 2022-06-01..2022-06-30 Group of Seven summit in Elmau", 1)]));
+        var later = EventStop("_ 2022-06-01..2022-06-30 Group of Seven summit in Elmau", 1);
+        var after = Assert.Single(EventFold.Of("DE 2022", [first, later]));
         Assert.Equal((before, "Elmau"), (after.Id, after.Where.Place.Name));
         Assert.NotEqual(before, Assert.Single(EventFold.Of("DE 2021", [first])).Id);
     }

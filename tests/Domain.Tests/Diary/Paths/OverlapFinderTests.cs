@@ -48,7 +48,9 @@ public sealed class OverlapFinderTests
     [Theory]
     [InlineData("Lima 2022-06-10", "Oslo 2022-06-10", "Lima and Oslo are 11,000 km apart, both on one day")]
     [InlineData("Moscow 2022-05-01/2022-05-09", "Lima 2022-05-04", "Moscow and Lima are 12,000 km apart, Lima in a stay in Moscow")]
-    [InlineData("Brussels 2022-06-01/2022-06-05", "Washington 2022-06-02/2022-06-04", "Brussels and Washington are 6,200 km apart, both stays go on that day")]
+    [InlineData(
+        "Brussels 2022-06-01/2022-06-05",
+        "Washington 2022-06-02/2022-06-04", "Brussels and Washington are 6,200 km apart, both stays go on that day")]
     [InlineData("Peru 2022-06-10", "Japan 2022-06-10", "Peru and Japan are at least 9,400 km apart, both on one day")]
     public void Between_AnOverlap_SaysWhy(string one, string other, string reason) =>
         Assert.Equal(reason, OverlapFinder.Between(Stop("ada " + one, "1"), Stop("ada " + other, "2"))?.Reason);
@@ -57,7 +59,8 @@ public sealed class OverlapFinderTests
     public void Of_ManyStops_FindsEachPairOnceByDay()
     {
         var stops = All(
-            "ada Oslo 2022-07-01", "ada Lima 2022-06-10", "ada Oslo 2022-06-10", "ada Tokyo 2022-06-10", "ada Lima 2022-07-01", "ada Paris 2022-08-01");
+            "ada Oslo 2022-07-01", "ada Lima 2022-06-10", "ada Oslo 2022-06-10", "ada Tokyo 2022-06-10", "ada Lima 2022-07-01",
+            "ada Paris 2022-08-01");
         Assert.Equal(
             ["t1-t2", "t1-t3", "t2-t3", "t0-t4"], OverlapFinder.Of(stops).Select(o => $"{o.One.Id}-{o.Other.Id}"));
         Assert.Equal(OverlapFinder.Of(stops), OverlapFinder.Of(stops.Reverse()));

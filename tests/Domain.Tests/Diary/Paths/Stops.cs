@@ -10,14 +10,22 @@ internal static class Stops
 {
     private static readonly Dictionary<string, (string Country, string Code, double North, double East)> Towns = new()
     {
-        ["Lima"] = ("Peru", "PE", -12.04, -77.03), ["Cusco"] = ("Peru", "PE", -13.53, -71.97), ["Oslo"] = ("Norway", "NO", 59.91, 10.75),
-        ["Paris"] = ("France", "FR", 48.86, 2.35), ["London"] = ("United Kingdom", "GB", 51.51, -0.13), ["Tokyo"] = ("Japan", "JP", 35.68, 139.69),
-        ["Washington"] = ("United States", "US", 38.9, -77.04), ["Moscow"] = ("Russia", "RU", 55.75, 37.62), ["Kyiv"] = ("Ukraine", "UA", 50.45, 30.52),
-        ["Brussels"] = ("Belgium", "BE", 50.85, 4.35), ["Rome"] = ("Italy", "IT", 41.9, 12.5), ["Sydney"] = ("Australia", "AU", -33.87, 151.21),
+        ["Lima"] = ("Peru", "PE", -12.04, -77.03),
+        ["Cusco"] = ("Peru", "PE", -13.53, -71.97),
+        ["Oslo"] = ("Norway", "NO", 59.91, 10.75),
+        ["Paris"] = ("France", "FR", 48.86, 2.35),
+        ["London"] = ("United Kingdom", "GB", 51.51, -0.13),
+        ["Tokyo"] = ("Japan", "JP", 35.68, 139.69),
+        ["Washington"] = ("United States", "US", 38.9, -77.04),
+        ["Moscow"] = ("Russia", "RU", 55.75, 37.62),
+        ["Kyiv"] = ("Ukraine", "UA", 50.45, 30.52),
+        ["Brussels"] = ("Belgium", "BE", 50.85, 4.35),
+        ["Rome"] = ("Italy", "IT", 41.9, 12.5),
+        ["Sydney"] = ("Australia", "AU", -33.87, 151.21),
         ["Astana"] = ("Kazakhstan", "KZ", 51.18, 71.45),
     };
 
-    /// <summary>Who, where (a town, a country, or with "?" behind a town without coordinates), when, status; the last is completed when left out.</summary>
+    /// <summary>Who, where (a town, "?" behind it for no coordinates, or a country), when, status: completed when left out.</summary>
     public static PathStop Stop(string line, string? id = null)
     {
         var parts = line.Split(' ');

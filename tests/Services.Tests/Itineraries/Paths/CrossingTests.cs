@@ -27,7 +27,8 @@ public sealed class CrossingTests(PostgresServer postgres) : PathTests(postgres)
                 "Ed 2022-09-14 2022-09-14 False Possible", "Gus 2022-09-14 2022-09-16 False Possible",
                 "Cy 2022-09-15 2022-09-15 False Possible", "Bo 2022-09-16 2022-09-16 True Certain",
             ],
-            crossings.Select(c => $"{c.Other.Traveller.Name} {c.Start} {c.End} {c.Met} {c.Certainty}").OrderBy(l => l.Split(' ')[1]).ThenBy(l => l));
+            crossings.Select(c => $"{c.Other.Traveller.Name} {c.Start} {c.End} {c.Met} {c.Certainty}")
+                .OrderBy(l => l.Split(' ')[1]).ThenBy(l => l));
         Assert.Equal(crossings.Select(c => c.Start).Order(), crossings.Select(c => c.Start));
     }
 

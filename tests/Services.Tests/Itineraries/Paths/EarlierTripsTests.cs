@@ -23,7 +23,10 @@ public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<P
         await using (var before = await DiaryHost.StartAsync(kind, postgres, folder.Path))
         {
             for (var n = 0; n < 3; n++)
-                await before.RecordAsync($"a{n}", 1, "2022-01-01", Claim($"Envoy {n}", "Lima", "2022-06-01", TripStatus.Planned, "Ada (Q1)", "G7 summit"));
+            {
+                var claim = Claim($"Envoy {n}", "Lima", "2022-06-01", TripStatus.Planned, "Ada (Q1)", "G7 summit");
+                await before.RecordAsync($"a{n}", 1, "2022-01-01", claim);
+            }
         }
 
         await TakeBackAsync(kind);

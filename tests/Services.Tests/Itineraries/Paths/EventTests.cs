@@ -9,7 +9,8 @@ public sealed class EventTests(PostgresServer postgres) : PathTests(postgres)
 {
     private static readonly TripClaim[] Diary =
     [
-        Claim("Ada (Q1)", "Elmau", "2022-06-26/2022-06-28", to: "G7 summit"), Claim("Bo (Q2)", "Elmau", "2022-06-26/2022-06-28", to: "the G7 summit"),
+        Claim("Ada (Q1)", "Elmau", "2022-06-26/2022-06-28", to: "G7 summit"),
+        Claim("Bo (Q2)", "Elmau", "2022-06-26/2022-06-28", to: "the G7 summit"),
         Claim("Cy (Q3)", "Germany", "2022-06", TripStatus.Planned, to: "Group of Seven summit in Elmau"),
         Claim("Di (Q4)", "Elmau", "2022-06-27", TripStatus.Cancelled, to: "summit"), Claim("Ed (Q5)", "Berlin", "2022-06-27", to: "summit"),
         Claim("Ada (Q1)", "Bali", "2022-11-15/2022-11-16", to: "G20 summit"), Claim("Flo (Q6)", "Astana", "", to: "economic forum"),
@@ -22,7 +23,10 @@ public sealed class EventTests(PostgresServer postgres) : PathTests(postgres)
         await using var diary = await OpenAsync(kind, Diary);
         var events = (await diary.Client.ListEventsAsync(new())).Events;
         Assert.Equal(
-            ["G7 summit Elmau 2022-06-26..2022-06-28 4", "summit Berlin 2022-06-27..2022-06-27 1", "G20 summit Bali 2022-11-15..2022-11-16 1", "economic forum Astana .. 1"],
+            [
+                "G7 summit Elmau 2022-06-26..2022-06-28 4", "summit Berlin 2022-06-27..2022-06-27 1",
+                "G20 summit Bali 2022-11-15..2022-11-16 1", "economic forum Astana .. 1",
+            ],
             events.Select(e => $"{e.Name} {e.Place.Name} {e.Start}..{e.End} {e.Attendees.Count}"));
         Assert.Equal(
             ["Ada Certain", "Bo Certain", "Cy Possible", "Di Unlikely"],
@@ -39,10 +43,12 @@ public sealed class EventTests(PostgresServer postgres) : PathTests(postgres)
     [InlineData("summit", "", "Germany", "", "", "G7 summit, summit")]
     [InlineData("", "", "", "2022-06-28", "2022-11-01", "G7 summit")]
     [InlineData("G8", "", "", "", "", "")]
-    public async Task Events_Filter_GivesWhatFitsWithAllAttendees(string name, string who, string country, string from, string to, string expected)
+    public async Task Events_Filter_GivesWhatFitsWithAllAttendees(
+        string name, string who, string country, string from, string to, string expected)
     {
         await using var diary = await OpenAsync(StoreKind.Sqlite, Diary);
-        var events = (await diary.Client.ListEventsAsync(new() { Name = name, Attendee = who, Country = country, From = from, To = to })).Events;
+        var request = new ListEventsRequest { Name = name, Attendee = who, Country = country, From = from, To = to };
+        var events = (await diary.Client.ListEventsAsync(request)).Events;
         Assert.Equal(expected, string.Join(", ", events.Select(e => e.Name)));
         Assert.All(events.Where(e => e.Name == "G7 summit"), e => Assert.Equal(4, e.Attendees.Count));
     }
@@ -89,6 +95,7 @@ public sealed class EventTests(PostgresServer postgres) : PathTests(postgres)
         await using var diary = await OpenAsync(kind, Diary);
         foreach (var (name, expected) in new[] { ("G7 summit", 3), ("group of seven", 3), ("summit", 6), ("forum", 1), ("nothing", 0) })
             Assert.Equal((name, expected), (name, (int)(await diary.Client.ListTripsAsync(new() { Event = name })).Total));
-        Assert.Equal("Elmau", Assert.Single((await diary.Client.ListTripsAsync(new() { Event = "g7", Traveller = "ada" })).Trips).Destination.Name);
+        var trip = Assert.Single((await diary.Client.ListTripsAsync(new() { Event = "g7", Traveller = "ada" })).Trips);
+        Assert.Equal("Elmau", trip.Destination.Name);
     }
 }

@@ -36,8 +36,9 @@ public sealed class JourneyTests(PostgresServer postgres) : PathTests(postgres)
         await using var diary = await OpenAsync(kind, Tour[..2]);
         var then = await MomentAsync();
         await TellAsync(diary, Tour[2]);
-        Assert.Equal(2, Assert.Single((await diary.Client.ListJourneysAsync(new() { Traveller = "widodo", AsOf = then })).Journeys).Stops.Count);
-        Assert.Equal(3, Assert.Single((await diary.Client.ListJourneysAsync(new() { Traveller = "widodo" })).Journeys).Stops.Count);
+        var before = await diary.Client.ListJourneysAsync(new() { Traveller = "widodo", AsOf = then });
+        var after = await diary.Client.ListJourneysAsync(new() { Traveller = "widodo" });
+        Assert.Equal((2, 3), (Assert.Single(before.Journeys).Stops.Count, Assert.Single(after.Journeys).Stops.Count));
     }
 
     [Theory]

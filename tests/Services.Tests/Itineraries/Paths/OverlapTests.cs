@@ -39,7 +39,8 @@ public sealed class OverlapTests(PostgresServer postgres) : PathTests(postgres)
     public async Task Overlaps_Filter_GivesWhatFits(string traveller, string from, string to, int expected)
     {
         await using var diary = await OpenAsync(StoreKind.Sqlite, Diary);
-        Assert.Equal(expected, (await diary.Client.ListOverlapsAsync(new() { Traveller = traveller, From = from, To = to })).Overlaps.Count);
+        var answer = await diary.Client.ListOverlapsAsync(new() { Traveller = traveller, From = from, To = to });
+        Assert.Equal(expected, answer.Overlaps.Count);
     }
 
     [Theory]

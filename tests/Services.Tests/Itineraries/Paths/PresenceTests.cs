@@ -68,7 +68,8 @@ public sealed class PresenceTests(PostgresServer postgres) : PathTests(postgres)
     {
         await using var diary = await OpenAsync(StoreKind.Sqlite, Claim("Ada (Q1)", "Moscow", "2022-06-10", weak: true));
         Assert.Empty((await diary.Client.WhereWasAsync(new() { Traveller = "Ada", On = "2022-06-10" })).Stops);
-        var stop = Assert.Single((await diary.Client.WhereWasAsync(new() { Traveller = "Ada", On = "2022-06-10", IncludeWeak = true })).Stops);
+        var answer = await diary.Client.WhereWasAsync(new() { Traveller = "Ada", On = "2022-06-10", IncludeWeak = true });
+        var stop = Assert.Single(answer.Stops);
         Assert.Equal((Certainty.Possible, "told by weak claims alone"), (stop.Certainty, stop.Reason));
     }
 
@@ -122,7 +123,8 @@ public sealed class PresenceTests(PostgresServer postgres) : PathTests(postgres)
     public async Task WhoWasIn_WrongField_IsNamed(string place, string country, string from, string to, string field)
     {
         await using var diary = await OpenAsync(StoreKind.Sqlite);
-        await RefusedAsync(field, async () => await diary.Client.WhoWasInAsync(new() { Place = place, Country = country, From = from, To = to }));
+        var request = new WhoWasInRequest { Place = place, Country = country, From = from, To = to };
+        await RefusedAsync(field, async () => await diary.Client.WhoWasInAsync(request));
     }
 
     [Theory]

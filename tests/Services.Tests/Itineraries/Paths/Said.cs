@@ -7,9 +7,15 @@ internal static class Said
 {
     private static readonly Place[] Places =
     [
-        Town("Moscow", "Russia", "RU", 55.75, 37.62), Town("Bali", "Indonesia", "ID", -8.34, 115.09), Town("Astana", "Kazakhstan", "KZ", 51.18, 71.45),
-        Town("Lima", "Peru", "PE", -12.04, -77.03), Town("Oslo", "Norway", "NO", 59.91, 10.75), Town("Berlin", "Germany", "DE", 52.52, 13.41),
-        Town("Elmau", "Germany", "DE", 47.57, 11.19), Town("Kyiv", "Ukraine", "UA", 50.45, 30.52), Town("Chișinău", "Moldova", "MD", 47.0, 28.86),
+        Town("Moscow", "Russia", "RU", 55.75, 37.62),
+        Town("Bali", "Indonesia", "ID", -8.34, 115.09),
+        Town("Astana", "Kazakhstan", "KZ", 51.18, 71.45),
+        Town("Lima", "Peru", "PE", -12.04, -77.03),
+        Town("Oslo", "Norway", "NO", 59.91, 10.75),
+        Town("Berlin", "Germany", "DE", 52.52, 13.41),
+        Town("Elmau", "Germany", "DE", 47.57, 11.19),
+        Town("Kyiv", "Ukraine", "UA", 50.45, 30.52),
+        Town("Chișinău", "Moldova", "MD", 47.0, 28.86),
     ];
 
     /// <summary>A claim on one stop.</summary>
@@ -21,7 +27,8 @@ internal static class Said
     /// <param name="to">The event.</param>
     /// <param name="weak">Whether it is weak.</param>
     public static TripClaim Claim(
-        string who, string where, string when, TripStatus status = TripStatus.Completed, string meets = "", string to = "", bool weak = false)
+        string who, string where, string when, TripStatus status = TripStatus.Completed, string meets = "", string to = "",
+        bool weak = false)
     {
         var dates = when.Split('/');
         return new()

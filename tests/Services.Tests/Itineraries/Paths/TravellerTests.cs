@@ -37,7 +37,8 @@ public sealed class TravellerTests(PostgresServer postgres) : PathTests(postgres
     public async Task Traveller_Ambiguous_IsRefusedWithTheCandidates(StoreKind kind)
     {
         await using var diary = await OpenAsync(kind, People);
-        var reason = await RefusedAsync("traveller", async () => await diary.Client.WhereWasAsync(new() { Traveller = "biden", On = "2022-06-01" }));
+        var reason = await RefusedAsync(
+            "traveller", async () => await diary.Client.WhereWasAsync(new() { Traveller = "biden", On = "2022-06-01" }));
         Assert.Equal("'biden' may mean Jill Biden (Q235349), Joe Biden (Q6279); give the id of one of them", reason);
         await RefusedAsync("traveller", async () => await diary.Client.ListCrossingsAsync(new() { Traveller = "biden" }));
         await RefusedAsync("traveller", async () => await diary.Client.ListJourneysAsync(new() { Traveller = "biden" }));
@@ -65,7 +66,8 @@ public sealed class TravellerTests(PostgresServer postgres) : PathTests(postgres
     public async Task Person_PartOfManyNames_IsRefused()
     {
         await using var diary = await OpenAsync(StoreKind.Sqlite);
-        await diary.RecordAsync("a", 1, "2022-01-01", [.. Enumerable.Range(1, 201).Select(n => Claim($"Envoy {n:D3}", "Lima", "2022-06-01"))]);
+        var claims = Enumerable.Range(1, 201).Select(n => Claim($"Envoy {n:D3}", "Lima", "2022-06-01"));
+        await diary.RecordAsync("a", 1, "2022-01-01", [.. claims]);
         await RefusedAsync("person", async () => await diary.Client.ListMeetingsAsync(new() { Person = "envoy" }));
         Assert.Empty((await diary.Client.ListMeetingsAsync(new() { Person = "envoy 00" })).Meetings);
     }
