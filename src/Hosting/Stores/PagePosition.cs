@@ -17,6 +17,9 @@ public readonly record struct PagePosition(long Order, string Id)
     /// <summary>Before the first row.</summary>
     public static PagePosition Start { get; } = new(long.MinValue, "");
 
+    /// <summary>Whether it comes after another in a list.</summary>
+    public bool IsBehind(PagePosition other) => Order > other.Order || (Order == other.Order && string.CompareOrdinal(Id, other.Id) > 0);
+
     /// <summary>The token for the next page of a query.</summary>
     public string Seal(string query) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Order} {Id} {Mark(query)}")));

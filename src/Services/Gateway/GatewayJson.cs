@@ -7,8 +7,14 @@ using Motorcade.Contracts.Rpc.Entities.V1;
 using Motorcade.Contracts.Rpc.Ingestion.V1;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Gateway.Articles;
+using Motorcade.Gateway.Crossings;
 using Motorcade.Gateway.Entities;
+using Motorcade.Gateway.Events;
+using Motorcade.Gateway.Journeys;
 using Motorcade.Gateway.Live;
+using Motorcade.Gateway.Meetings;
+using Motorcade.Gateway.Overlaps;
+using Motorcade.Gateway.Presences;
 using Motorcade.Gateway.Reading;
 using Motorcade.Gateway.Sanctions;
 using Motorcade.Gateway.Trips;
@@ -24,7 +30,7 @@ namespace Motorcade.Gateway;
     [
         typeof(WordConverter<TripStatus>), typeof(WordConverter<MeasureKind>), typeof(WordConverter<MeasureAction>),
         typeof(WordConverter<EntityKind>), typeof(WordConverter<SentenceKind>), typeof(WordConverter<ChangeKind>),
-        typeof(WordConverter<Stage>), typeof(WordConverter<DateSource>),
+        typeof(WordConverter<Stage>), typeof(WordConverter<DateSource>), typeof(WordConverter<Certainty>),
     ])]
 [JsonSerializable(typeof(ArticleSubmission))]
 [JsonSerializable(typeof(ArticleReceipt))]
@@ -37,6 +43,13 @@ namespace Motorcade.Gateway;
 [JsonSerializable(typeof(ResolutionList))]
 [JsonSerializable(typeof(TripPage))]
 [JsonSerializable(typeof(TripDetailsJson))]
+[JsonSerializable(typeof(JourneyPage))]
+[JsonSerializable(typeof(WhereaboutsJson))]
+[JsonSerializable(typeof(PresencePage))]
+[JsonSerializable(typeof(MeetingPage))]
+[JsonSerializable(typeof(EventPage))]
+[JsonSerializable(typeof(CrossingPage))]
+[JsonSerializable(typeof(OverlapPage))]
 [JsonSerializable(typeof(MeasurePage))]
 [JsonSerializable(typeof(MeasureDetailsJson))]
 [JsonSerializable(typeof(TripChangeJson))]

@@ -1,10 +1,16 @@
 using Grpc.AspNetCore.Server;
 using Motorcade.Gateway.Articles;
+using Motorcade.Gateway.Crossings;
 using Motorcade.Gateway.Documents;
 using Motorcade.Gateway.Entities;
+using Motorcade.Gateway.Events;
 using Motorcade.Gateway.Forwarding;
+using Motorcade.Gateway.Journeys;
 using Motorcade.Gateway.Live;
+using Motorcade.Gateway.Meetings;
+using Motorcade.Gateway.Overlaps;
 using Motorcade.Gateway.Page;
+using Motorcade.Gateway.Presences;
 using Motorcade.Gateway.Problems;
 using Motorcade.Gateway.Protection;
 using Motorcade.Gateway.Reading;
@@ -88,6 +94,12 @@ public static class GatewayModule
         v1.MapReading();
         v1.MapEntities();
         v1.MapTrips();
+        v1.MapJourneys();
+        v1.MapPresences();
+        v1.MapMeetings();
+        v1.MapEvents();
+        v1.MapCrossings();
+        v1.MapOverlaps();
         v1.MapMeasures();
         v1.MapLive();
     }

@@ -31,6 +31,7 @@ public static class ItinerariesModule
         builder.Services.AddSingleton<PassedPlans>();
         builder.Services.AddSingleton<TripQueries>();
         builder.Services.AddSingleton<TripWatch>();
+        PathQueries.Add(builder.Services);
         return builder;
     }
 

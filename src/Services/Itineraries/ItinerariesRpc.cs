@@ -7,7 +7,8 @@ using Motorcade.Itineraries.Watching;
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, ImportStream import) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
+internal sealed partial class ItinerariesRpc(TripQueries queries, TripWatch watch, PathQueries paths, ImportStream import)
+    : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
 

@@ -74,6 +74,10 @@ internal sealed class DiaryLoader(ItinerariesStore store, IRowSink sink)
     {
         versions++;
         await AddAsync(version);
+        foreach (var met in version.Meets)
+            await AddAsync(met);
+        if (version.Attends is { } attends)
+            await AddAsync(attends);
         await LogAsync(version, kind);
         var trip = Trip.Parser.ParseFrom(version.Body);
         await NameAsync(version.TravellerKey, trip.Traveller.Name, true);

@@ -60,6 +60,7 @@ internal sealed class DiarySpeed(DiaryService service, GeneratedDiary diary)
         for (var n = 0; n < 300; n++)
             await service.Client.ListTripsAsync(questions.Ask(n % 128));
         await WhereWasAsync(questions);
+        await new PathSpeed(service.Client, known, random).MeasureAsync();
         await PagesAsync(questions);
         await DeepPagesAsync(new(), "all pages of 500");
         await DeepPagesAsync(new() { Country = "US", IncludeWeak = true }, "all pages of 500, country US");

@@ -70,7 +70,7 @@ internal sealed class FakeServices
     }
 }
 
-internal sealed class FakeItineraries(FakeServices fake) : ItinerariesBase
+internal sealed partial class FakeItineraries(FakeServices fake) : ItinerariesBase
 {
     public override Task<WireItineraries.ListTripsResponse> ListTrips(WireItineraries.ListTripsRequest request, ServerCallContext context)
     {

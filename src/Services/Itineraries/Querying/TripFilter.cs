@@ -10,7 +10,7 @@ namespace Motorcade.Itineraries.Querying;
 /// <summary>What a list of trips is to hold, checked.</summary>
 internal sealed record TripFilter(
     string TravellerId, string Traveller, string Place, string Country, string CountryCode, int? From, int? To,
-    IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak)
+    IReadOnlyList<int> Statuses, DateTimeOffset? AsOf, bool IncludeWeak, string Meets, string Event)
 {
     /// <summary>Whom the text means, when it was looked up and they are not too many.</summary>
     public IReadOnlyList<string>? TravellerKeys { get; init; }
@@ -23,6 +23,9 @@ internal sealed record TripFilter(
 
     /// <summary>The earliest beginning of a trip that can reach into the period, when it was looked up.</summary>
     public int? Earliest { get; init; }
+
+    /// <summary>Whom the text of those met means, when it was looked up.</summary>
+    public IReadOnlyList<string>? MetKeys { get; init; }
 
     /// <summary>Checks a request; throws with the field's name.</summary>
     public static TripFilter Of(ListTripsRequest request)
@@ -47,13 +50,15 @@ internal sealed record TripFilter(
             to,
             [.. request.Statuses.Select(s => (int)s).Order()],
             request.AsOf?.ToDateTimeOffset(),
-            request.IncludeWeak);
+            request.IncludeWeak,
+            request.Meets.Trim(),
+            request.Event.Trim());
     }
 
     /// <summary>The same filter has the same text.</summary>
     public string Text => string.Create(
         CultureInfo.InvariantCulture,
-        $"{TravellerId}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}");
+        $"{TravellerId}|{Place}|{Country}|{From}|{To}|{string.Join(',', Statuses)}|{AsOf?.UtcTicks}|{IncludeWeak}|{Meets}|{Event}");
 
     public IQueryable<TripVersion> Apply(IQueryable<TripVersion> trips)
     {

@@ -32,7 +32,7 @@ internal sealed class TripSearch
             filter = filter with { CountryCodes = await CountriesAsync(store, filter, cancel) };
         if (filter.From is { } first)
             filter = filter with { Earliest = await EarliestAsync(store, first, cancel) };
-        return new(store, filter);
+        return new(store, await PathFilters.LookUpAsync(store, filter, cancel));
     }
 
     /// <summary>How many trips fit; <see cref="MostCounted"/> for that many or more.</summary>
@@ -73,7 +73,7 @@ internal sealed class TripSearch
             rest = rest with { Place = "" };
         }
 
-        return rest.Apply(trips);
+        return PathFilters.Apply(store, rest, rest.Apply(trips));
     }
 
     private static IQueryable<string> Travellers(ItinerariesStore store, TripFilter filter) => store.PersonNames

@@ -51,6 +51,8 @@ internal static class TripWriter
         To = ItinerariesStore.EndOfTime,
         Weak = trip.IsWeak,
         ClaimIds = string.Join(' ', trip.Claims.Concat(trip.WeakClaims).Select(c => c.Claim.Id).Order(StringComparer.Ordinal)),
+        Meets = PathRows.Meets(message, version),
+        Attends = PathRows.Attends(message, version),
         Body = message.ToByteArray(),
     };
 

@@ -17,6 +17,10 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
 
     public DbSet<ChangeRecord> Changes => Set<ChangeRecord>();
 
+    public DbSet<TripPerson> TripPeople => Set<TripPerson>();
+
+    public DbSet<TripEvent> TripEvents => Set<TripEvent>();
+
     public DbSet<PersonName> PersonNames => Set<PersonName>();
 
     public DbSet<PlaceName> PlaceNames => Set<PlaceName>();
@@ -56,5 +60,6 @@ internal sealed class ItinerariesStore(DbContextOptions<ItinerariesStore> option
         });
         modelBuilder.Entity<LongStay>().HasKey(s => new { s.FirstDay, s.LastDay });
         modelBuilder.Entity<PlaceName>().HasKey(n => new { n.Place, n.Country, n.CountryCode });
+        PathTables.Map(modelBuilder);
     }
 }

@@ -41,6 +41,12 @@ internal sealed class TripVersion
     /// <summary>Ids of the claims, the weak ones included, joined by blanks.</summary>
     public required string ClaimIds { get; init; }
 
+    /// <summary>Whom it meets.</summary>
+    public List<TripPerson> Meets { get; init; } = [];
+
+    /// <summary>The event it goes to; null when there is none.</summary>
+    public TripEvent? Attends { get; init; }
+
     /// <summary>The trip as the contract's message.</summary>
     public required byte[] Body { get; init; }
 }

@@ -2,6 +2,7 @@ import { events, get } from "./api.js";
 import { byId, el, later, showError } from "./dom.js";
 import { conflictBox, fill, measureCells, statusMark } from "./tables.js";
 import { renderTimeline } from "./timeline.js";
+import { showTraveller } from "./traveller.js";
 import { people, period, place, statuses } from "./words.js";
 
 const heads = ["Traveller", "Destination", "When", "Status", "Meets · event", "Claims"];
@@ -41,6 +42,7 @@ async function showTrips() {
     byId("older").disabled = !page.next_page_token;
     byId("older").dataset.token = page.next_page_token ?? "";
     changed = new Set();
+    showTraveller(filters.elements.traveller.value, Object.fromEntries(new FormData(filters)));
   } catch (error) {
     if (mine === asked) showError(byId("diary-error"), error, filters);
   }
