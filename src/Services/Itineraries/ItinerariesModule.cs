@@ -24,6 +24,8 @@ public static class ItinerariesModule
         builder.Services.AddSingleton<ChangeFeed>();
         builder.Services.AddSingleton<DiaryRecorder>();
         builder.Services.AddSingleton<TripQueries>();
+        builder.Services.AddSingleton<TripStream>();
+        builder.Services.AddSingleton<ChangeQueries>();
         builder.Services.AddSingleton<TripWatch>();
         return builder;
     }

@@ -6,7 +6,7 @@ using Motorcade.Itineraries.Watching;
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
+internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, TripStream stream, ChangeQueries changes) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
 
@@ -14,4 +14,10 @@ internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch) : Con
 
     public override Task WatchTrips(WatchTripsRequest request, IServerStreamWriter<TripChange> responseStream, ServerCallContext context) =>
         watch.RunAsync(request, responseStream, context.CancellationToken);
+
+    public override Task StreamTrips(ListTripsRequest request, IServerStreamWriter<Trip> responseStream, ServerCallContext context) =>
+        stream.RunAsync(request, responseStream, context.CancellationToken);
+
+    public override Task<ListChangesResponse> ListChanges(ListChangesRequest request, ServerCallContext context) =>
+        changes.ListAsync(request, context.CancellationToken);
 }

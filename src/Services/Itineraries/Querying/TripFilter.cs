@@ -48,6 +48,12 @@ internal sealed record TripFilter(
         trips = AsOf is { } moment ? trips.Where(t => t.From <= moment && t.To > moment) : trips.Where(t => t.To == ItinerariesStore.EndOfTime);
         if (!IncludeWeak)
             trips = trips.Where(t => !t.Weak);
+        return Fits(trips);
+    }
+
+    /// <summary>Versions that fit, of whatever moment, weak ones too.</summary>
+    public IQueryable<TripVersion> Fits(IQueryable<TripVersion> trips)
+    {
         if (Traveller.Length > 0)
             trips = trips.Where(t => t.TravellerKey == TravellerId || t.Traveller.Contains(Traveller));
         if (Place.Length > 0)
