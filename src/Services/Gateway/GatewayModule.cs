@@ -2,6 +2,7 @@ using Grpc.AspNetCore.Server;
 using Motorcade.Gateway.Articles;
 using Motorcade.Gateway.Documents;
 using Motorcade.Gateway.Entities;
+using Motorcade.Gateway.Exporting;
 using Motorcade.Gateway.Forwarding;
 using Motorcade.Gateway.Live;
 using Motorcade.Gateway.Page;
@@ -50,6 +51,7 @@ public static class GatewayModule
         services.AddOptions<LiveOptions>().BindConfiguration("Gateway:Live");
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<EventStream>();
+        services.AddExports();
         services.AddRateLimiter(_ => { });
         services.ConfigureOptions<RateLimits>();
         services.AddReference();
@@ -87,6 +89,7 @@ public static class GatewayModule
         v1.MapReading();
         v1.MapEntities();
         v1.MapTrips();
+        v1.MapExports();
         v1.MapMeasures();
         v1.MapLive();
     }
