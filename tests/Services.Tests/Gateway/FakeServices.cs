@@ -29,6 +29,9 @@ internal sealed class FakeServices
     /// <summary>How many of them have been taken.</summary>
     public int Pulled { get; set; }
 
+    /// <summary>Persons by id; anybody else is Maia Sandu.</summary>
+    public Dictionary<string, WireEntities.Entity> People { get; } = [];
+
     /// <summary>Past changes, latest first.</summary>
     public List<WireItineraries.TripChange> Past { get; } = [];
 
@@ -145,7 +148,7 @@ internal sealed class FakeEntities(FakeServices fake) : EntitiesBase
         Id = "Q3280",
         Kind = WireEntities.EntityKind.Person,
         Name = "Maia Sandu",
-        Terms = { new WireEntities.Term { Office = "head_of_state", CountryCode = "MD", Start = "2020-12-24" } },
+        Terms = { new WireEntities.Term { Office = "head_of_state", Title = "President", CountryCode = "MD", Start = "2020-12-24" } },
     };
 
     public override Task<WireEntities.AnnotatedArticle> Read(WireEntities.ReadRequest request, ServerCallContext context)
@@ -156,7 +159,7 @@ internal sealed class FakeEntities(FakeServices fake) : EntitiesBase
         => Task.FromResult(fake.Take(request, Annotate("She left.")));
 
     public override Task<WireEntities.Entity> GetEntity(WireEntities.GetEntityRequest request, ServerCallContext context)
-        => Task.FromResult(fake.Take(request, Sandu));
+        => Task.FromResult(fake.Take(request, fake.People.GetValueOrDefault(request.Id, Sandu)));
 
     public override Task<WireEntities.SearchResponse> Search(WireEntities.SearchRequest request, ServerCallContext context)
         => Task.FromResult(fake.Take(request, new WireEntities.SearchResponse { Entities = { Sandu } }));

@@ -8,7 +8,7 @@ namespace Motorcade.Gateway.Exporting;
 /// <summary>One JSON document with all trips, as in the list but without its pages.</summary>
 internal sealed class JsonFormat : ITripFormat
 {
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "json", "application/json", "ExportJson", "All trips as one JSON document", "Each as in the list, and no pages.")
     {
         IsFile = false,

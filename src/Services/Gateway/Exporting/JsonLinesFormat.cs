@@ -9,7 +9,7 @@ namespace Motorcade.Gateway.Exporting;
 /// <summary>JSON Lines: a trip a line, as in the list.</summary>
 internal sealed class JsonLinesFormat : ITripFormat
 {
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "jsonl", "application/x-ndjson", "ExportJsonLines", "Trips as JSON Lines", "A trip a line, as in the list.");
 
     public async Task WriteAsync(Export export, IAsyncEnumerable<Trip> trips, PipeWriter output, CancellationToken cancellation)

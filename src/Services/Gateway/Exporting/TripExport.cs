@@ -18,7 +18,8 @@ internal sealed partial class TripExport(
 {
     private const int MostUnsent = 32 * 1024;
 
-    public async Task RunAsync(HttpContext context, QueryValues query, ITripFormat format)
+    public async Task RunAsync<TFormat>(HttpContext context, QueryValues query, TFormat format)
+        where TFormat : ITripFormat
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, host.ApplicationStopping);
         var filter = TripFilters.Read(query);
@@ -33,7 +34,7 @@ internal sealed partial class TripExport(
             var first = filter.Clone();
             first.PageSize = 1;
             await itineraries.ListTripsAsync(first, cancellationToken: end.Token);
-            SetHead(context.Response, format.Kind, filter);
+            SetHead(context.Response, TFormat.Kind, filter);
             DiaryState.Set(context.Response, tag, changed);
         }
         else
@@ -42,12 +43,13 @@ internal sealed partial class TripExport(
         }
     }
 
-    private async Task SendAsync(
-        HttpContext context, ListTripsRequest filter, ITripFormat format, Action mark, CancellationToken cancellation)
+    private async Task SendAsync<TFormat>(
+        HttpContext context, ListTripsRequest filter, TFormat format, Action mark, CancellationToken cancellation)
+        where TFormat : ITripFormat
     {
         using var call = itineraries.StreamTrips(filter, cancellationToken: cancellation);
         var any = await call.ResponseStream.MoveNext(cancellation);
-        SetHead(context.Response, format.Kind, filter);
+        SetHead(context.Response, TFormat.Kind, filter);
         mark();
         await context.Response.StartAsync(cancellation);
         try
@@ -59,7 +61,7 @@ internal sealed partial class TripExport(
         catch (Exception failure)
         {
             if (!context.RequestAborted.IsCancellationRequested)
-                LogBroken(failure, format.Kind.Extension);
+                LogBroken(failure, TFormat.Kind.Extension);
             context.Abort();
         }
     }

@@ -15,7 +15,7 @@ internal sealed class CalendarFormat(ItinerariesClient itineraries, TimeProvider
     /// <summary>So many changes are looked through for withdrawn trips, and no more.</summary>
     private const int MostPages = 10;
 
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "ics", "text/calendar; charset=utf-8", "ExportCalendar", "Trips as a calendar to subscribe to",
         "iCalendar: all-day spans, tentative while planned, cancelled when called off, put off, denied or withdrawn in the last 30 days; "
             + "a trip keeps its UID and counts SEQUENCE up. Dates known by the month or year are spans of it, marked in summary and "

@@ -7,7 +7,7 @@ namespace Motorcade.Gateway.Exporting.Maps;
 /// <summary>GeoJSON (RFC 7946): stops as points, the ways between them as great-circle lines.</summary>
 internal sealed class GeoJsonFormat : ITripFormat
 {
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "geojson", "application/geo+json", "ExportGeoJson", "Trips as a map",
         "GeoJSON: a feature of kind stop for each trip, a point or null where no place is known; a feature of kind leg for the way from "
             + "one stop of a traveller to the next at most three days later, along the great circle, cut where it crosses the antimeridian. "

@@ -43,7 +43,7 @@ internal sealed class ColtFormat(LeaderDirectory leaders) : ITripFormat
         Own("DatePrecision", r => r.Span?.Precision),
     ];
 
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "colt.csv", TableText.ContentType, "ExportColt", "Trips as a COLT-shaped table",
         "A row for each leader and destination, with COLT's column names. Dates known by the month or year are written as its first and "
             + "last day: DatePrecision tells, and TripDuration is left empty. Purpose, Status and DatePrecision are ours.");

@@ -40,7 +40,7 @@ internal sealed class CsvFormat : ITripFormat
         Own("recorded", t => t.Recorded?.ToDateTime()),
     ];
 
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "csv", TableText.ContentType, "ExportCsv", "Trips as CSV",
         "RFC 4180 in UTF-8, a row a trip. Names of several people are joined by semicolons. A cell that a spreadsheet would take for a "
             + "formula begins with an apostrophe.");

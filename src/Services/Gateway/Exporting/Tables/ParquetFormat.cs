@@ -44,7 +44,7 @@ internal sealed class ParquetFormat : ITripFormat
         Moment("recorded", t => t.Recorded?.ToDateTime()),
     ];
 
-    public FormatKind Kind { get; } = new(
+    public static FormatKind Kind { get; } = new(
         "parquet", "application/vnd.apache.parquet", "ExportParquet", "Trips as Parquet",
         "The columns of the CSV with their types: dates, doubles, moments of UTC, lists of names. Groups of 5,000 rows, Snappy.")
     {
