@@ -1,5 +1,11 @@
 using System.CommandLine;
+using Motorcade.Cli.Diary;
 using Motorcade.Cli.Reading;
 
-var root = new RootCommand("motorcade reads the news and keeps the diary of the world's leaders.") { ReadCommand.Create() };
+var root = new RootCommand("motorcade reads the news and keeps the diary of the world's leaders.")
+{
+    ReadCommand.Create(),
+    TripsCommand.Create(),
+    WatchCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();
