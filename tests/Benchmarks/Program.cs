@@ -16,6 +16,7 @@ return args switch
     ["dates", .. var files] when files.Length > 0 => DateConformance.Run(files),
     ["dates-gold", .. var files] when files.Length > 0 => GoldDates.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
+    ["ways", var gateway] => await WaysSpeed.RunAsync(new Uri(gateway)),
     _ => Usage(),
 };
 
@@ -37,6 +38,7 @@ static int Usage()
           dates-gold GOLD.jsonl… [--errors N]  labelled trips whose dates are among those read in their article
           places ARTICLES.jsonl…           share of labelled destinations among the places found, and the misses
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
+          ways GATEWAY-URL                 the whole diary in every form it goes out in
         """);
     return 2;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Domain.Dates;
 
@@ -21,6 +22,14 @@ internal readonly record struct TripSpan(DateOnly First, DateOnly Last, string P
         var end = PartialDate.Parse(trip.End) ?? start;
         var last = end.Last < start.First ? start.Last : end.Last;
         return new(start.First, last, Coarser(start, end));
+    }
+
+    /// <summary>"June 2022", "September 2002 – November 2002", "2004": a coarse span as people say it.</summary>
+    public string Coarsely()
+    {
+        var form = Precision == "year" ? "yyyy" : "MMMM yyyy";
+        var (first, last) = (First.ToString(form, CultureInfo.InvariantCulture), Last.ToString(form, CultureInfo.InvariantCulture));
+        return first == last ? first : $"{first} – {last}";
     }
 
     private static string Coarser(PartialDate one, PartialDate other) =>

@@ -20,7 +20,7 @@ internal static class TripWords
         return name.Length == 0 ? (country.Length == 0 ? null : country) : country.Length == 0 || country == name ? name : $"{name}, {country}";
     }
 
-    /// <summary>"27 Jun – 3 Jul 2022" would need care in every tongue: ISO dates read the same everywhere.</summary>
+    /// <summary>"2022-06-27 – 2022-07-03", with the precision that is known.</summary>
     public static string Dates(Trip trip) => (trip.Start, trip.End) switch
     {
         ("", "") => "no date",

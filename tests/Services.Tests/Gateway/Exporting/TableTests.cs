@@ -83,10 +83,11 @@ public sealed class TableTests : IAsyncLifetime
     [Fact]
     public async Task Colt_WhatIsNotKnown_IsLeftEmpty()
     {
-        var rows = Rows(await FetchTextAsync(host, "/v1/trips.colt.csv", Undated, Formula));
+        var rows = Rows(await FetchTextAsync(host, "/v1/trips.colt.csv", Undated, Formula, Cancelled));
 
         Assert.Equal(("", "", "", "", "No"), (rows[0]["TripStartDate"], rows[0]["TripYear"], rows[0]["LeaderRole"], rows[0]["Purpose"], rows[0]["MetHostHoGS"]));
         Assert.Equal(("", "month"), (rows[1]["TripDuration"], rows[1]["DatePrecision"]));
+        Assert.Equal(("2022-06-29", "", ""), (rows[2]["TripStartDate"], rows[2]["TripEndDate"], rows[2]["TripDuration"]));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class TripEvent
     private static string Mark(Trip trip, TripSpan span, bool withdrawn)
     {
         var status = withdrawn ? "withdrawn" : TripWords.Status(trip);
-        return span.IsByDay ? status : $"{status}, some time in {TripWords.Dates(trip)}";
+        return span.IsByDay ? status : $"{status}, some time in {span.Coarsely()}";
     }
 
     private static string Status(TripStatus status) => status switch

@@ -27,8 +27,8 @@ internal sealed class ColtFormat(LeaderDirectory leaders) : ITripFormat
         new("CityVisited", r => r.Trip.Destination?.Name),
         Own("TripYear", r => r.Span?.First.Year),
         Own("TripStartDate", r => r.Span?.First),
-        Own("TripEndDate", r => r.Span?.Last),
-        Own("TripDuration", r => r.Span is { IsByDay: true } span ? span.Days : null),
+        Own("TripEndDate", r => r.Trip.End.Length > 0 ? r.Span?.Last : null),
+        Own("TripDuration", r => r.Trip.End.Length > 0 && r.Span is { IsByDay: true } span ? span.Days : null),
         Own("MetHostHoGS", r => YesNo(r.Hosts.Count > 0)),
         new("HostHOGSName", r => string.Join("; ", r.Hosts)),
         Own("AttendedMultilatEvent", r => YesNo(r.Trip.Event.Length > 0)),
@@ -46,7 +46,7 @@ internal sealed class ColtFormat(LeaderDirectory leaders) : ITripFormat
     public static FormatKind Kind { get; } = new(
         "colt.csv", TableText.ContentType, "ExportColt", "Trips as a COLT-shaped table",
         "A row for each leader and destination, with COLT's column names. Dates known by the month or year are written as its first and "
-            + "last day: DatePrecision tells, and TripDuration is left empty. Purpose, Status and DatePrecision are ours.");
+            + "last day: DatePrecision tells, and TripDuration is left empty. A trip without a known end has neither TripEndDate nor TripDuration. Purpose, Status and DatePrecision are ours.");
 
     public Task WriteAsync(Export export, IAsyncEnumerable<Trip> trips, PipeWriter output, CancellationToken cancellation) =>
         TableText.WriteAsync(RowsAsync(trips, cancellation), Columns, output, cancellation);
