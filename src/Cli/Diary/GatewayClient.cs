@@ -11,7 +11,11 @@ internal sealed class GatewayClient : IDisposable
     public GatewayClient(Uri address, string? key)
     {
         // A stream may last for days: only the connection has a limit.
-        http = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10) }) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        http = new(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10) })
+        {
+            BaseAddress = address,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         if (!string.IsNullOrWhiteSpace(key))
             http.DefaultRequestHeaders.TryAddWithoutValidation("X-Api-Key", key.Trim());
     }
@@ -19,7 +23,8 @@ internal sealed class GatewayClient : IDisposable
     public Uri Address => http.BaseAddress!;
 
     /// <summary>The answer as soon as its head is there.</summary>
-    public async Task<HttpResponseMessage> GetAsync(string path, IEnumerable<(string Name, string Value)> query, string? after, CancellationToken cancel)
+    public async Task<HttpResponseMessage> GetAsync(
+        string path, IEnumerable<(string Name, string Value)> query, string? after, CancellationToken cancel)
     {
         var search = string.Join('&', query.Select(q => $"{q.Name}={Uri.EscapeDataString(q.Value)}"));
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, search.Length > 0 ? $"{path}?{search}" : path));
@@ -48,10 +53,10 @@ internal sealed class GatewayClient : IDisposable
         var detail = await DetailAsync(response, cancel);
         return response.StatusCode switch
         {
-            HttpStatusCode.Unauthorized => new RefusedInputException("the gateway asks for an API key: give it with --key or in MOTORCADE_KEY"),
+            HttpStatusCode.Unauthorized => new RefusedInputException("the gateway asks for an API key: give --key or set MOTORCADE_KEY"),
             HttpStatusCode.BadRequest when detail is not null => new RefusedInputException(detail),
             _ => new GatewayLostException(
-                detail ?? $"{Address} answered {(int)response.StatusCode} {response.ReasonPhrase}; is it Motorcade's gateway, and of this version?"),
+                detail ?? $"{Address} answered {(int)response.StatusCode} {response.ReasonPhrase}; is it Motorcade's gateway?"),
         };
     }
 

@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Motorcade.Cli.Diary;
 
-/// <summary>Standard output as bytes. The console's own stream never says that a pipe's reader is gone, so a pipe is opened as one.</summary>
+/// <summary>Standard output as bytes. The console's own stream never says that the reader of a pipe is gone: a pipe is opened as one.</summary>
 internal sealed class StandardOutput(Stream inner) : Stream
 {
     public override bool CanRead => false;

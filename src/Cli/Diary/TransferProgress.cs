@@ -52,6 +52,9 @@ internal sealed class TransferProgress(string name, bool toFile, LineKind lines)
         }
     }
 
-    private void Print() => Console.Error.Write(
-        string.Create(CultureInfo.InvariantCulture, $"\r{name}: {Count}, {bytes / 1e6 / Math.Max(0.001, clock.Elapsed.TotalSeconds):N1} MB/s "));
+    private void Print()
+    {
+        var pace = bytes / 1e6 / Math.Max(0.001, clock.Elapsed.TotalSeconds);
+        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{name}: {Count}, {pace:N1} MB/s "));
+    }
 }

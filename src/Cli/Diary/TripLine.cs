@@ -11,11 +11,17 @@ internal sealed record TripLine(
 {
     public DateInterval Dates => new(PartialDate.Parse(Start), PartialDate.Parse(End));
 
-    public string Place => string.Join(", ", ((string?[])[Destination?.Name, Destination?.Country]).Where(p => !string.IsNullOrEmpty(p)).Distinct());
+    public string Place => string.Join(", ", Said(Destination?.Name, Destination?.Country).Distinct());
+
+    /// <summary>"Maia Sandu · G7 summit".</summary>
+    public string With => string.Join(" · ", Said(string.Join(", ", (Meets ?? []).Select(m => m.Name)), Event));
 
     public string Told => Unconfirmed ? $"{Status}, unconfirmed" : Status ?? "";
 
-    public static TripLine Parse(string json) => JsonSerializer.Deserialize(json, DiaryJson.Default.TripLine) ?? throw new JsonException("null is no trip");
+    public static TripLine Parse(string json) =>
+        JsonSerializer.Deserialize(json, DiaryJson.Default.TripLine) ?? throw new JsonException("null is no trip");
+
+    private static IEnumerable<string> Said(params string?[] parts) => parts.OfType<string>().Where(p => p.Length > 0);
 }
 
 /// <summary>A person's name.</summary>

@@ -66,14 +66,11 @@ internal sealed class TripTable(GatewayClient gateway)
                 Markup.Escape(trip.Place),
                 Markup.Escape(DatePhrase.Of(trip.Dates)),
                 $"[{StatusColour.Of(trip.Status)}]{Markup.Escape(trip.Told)}[/]",
-                Markup.Escape(With(trip)));
+                Markup.Escape(trip.With));
         }
 
         AnsiConsole.Write(table);
         begun = true;
         block.Clear();
     }
-
-    private static string With(TripLine trip) =>
-        string.Join(" · ", ((string?[])[string.Join(", ", (trip.Meets ?? []).Select(m => m.Name)), trip.Event]).Where(p => !string.IsNullOrEmpty(p)));
 }

@@ -39,7 +39,8 @@ internal sealed class TripsOptions
 
     private Option<string?> Event { get; } = Filter("--event", "NAME", "Only trips to an event whose name holds this.");
 
-    private Option<string?> AsOf { get; } = Filter("--as-of", "MOMENT", "What was known then: a day, or a moment like 2024-05-06T12:00:00Z.");
+    private Option<string?> AsOf { get; } =
+        Filter("--as-of", "MOMENT", "What was known then: a day, or a moment like 2024-05-06T12:00:00Z.");
 
     private Option<bool> Weak { get; } = new("--weak") { Description = "Trips that rest on weak claims alone, too." };
 
@@ -91,5 +92,6 @@ internal sealed class TripsOptions
     /// <summary>The file to write, or null for standard output.</summary>
     public string? File(ParseResult parsed) => parsed.GetValue(Out) is { Length: > 0 } file && file != "-" ? file : null;
 
-    private static Option<string?> Filter(string name, string value, string description) => new(name) { Description = description, HelpName = value };
+    private static Option<string?> Filter(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
 }

@@ -8,8 +8,8 @@ internal static class WatchCommand
     public static Command Create()
     {
         var gateway = new GatewayOptions();
-        var traveller = new Option<string?>("--traveller") { Description = "Only changes of travellers whose name holds this.", HelpName = "NAME" };
-        var after = new Option<long?>("--after") { Description = "Begin behind this sequence number; 0 for all of the history.", HelpName = "N" };
+        var traveller = new Option<string?>("--traveller") { Description = "Only travellers whose name holds this.", HelpName = "NAME" };
+        var after = new Option<long?>("--after") { Description = "Begin behind this sequence number; 0 is the very beginning.", HelpName = "N" };
         var weak = new Option<bool>("--weak") { Description = "Trips that rest on weak claims alone, too." };
         var lines = new Option<bool>("--jsonl") { Description = "Print each change as a line of JSON." };
         var command = new Command("watch", "Print the diary's changes as they come, until Ctrl-C.") { traveller, after, weak, lines };

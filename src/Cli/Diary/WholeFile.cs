@@ -23,7 +23,8 @@ internal sealed class WholeFile : IAsyncDisposable
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             var folder = Path.GetDirectoryName(Path.GetFullPath(path));
-            throw new RefusedInputException($"--out: {(Directory.Exists(folder) ? $"{path} cannot be written" : $"there is no folder {folder}")}");
+            throw new RefusedInputException(
+                Directory.Exists(folder) ? $"--out: {path} cannot be written" : $"--out: there is no folder {folder}");
         }
     }
 

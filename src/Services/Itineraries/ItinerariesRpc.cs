@@ -6,7 +6,8 @@ using Motorcade.Itineraries.Watching;
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, TripStream stream, ChangeQueries changes) : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
+internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, TripStream stream, ChangeQueries changes)
+    : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
 

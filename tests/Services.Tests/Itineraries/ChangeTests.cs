@@ -62,7 +62,8 @@ public sealed class ChangeTests(PostgresServer postgres) : IClassFixture<Postgre
     public async Task Changes_Filtered_HoldWhatFitsAfterOrBefore(StoreKind kind)
     {
         await using var diary = await HostAsync(kind);
-        await diary.RecordAsync("a", 1, "2024-03-01", Claim("1", "Ángel Ruiz", "Lima", "2024-03-04"), Claim("2", "Bo", "Cusco", "2024-05-04"));
+        await diary.RecordAsync(
+            "a", 1, "2024-03-01", Claim("1", "Ángel Ruiz", "Lima", "2024-03-04"), Claim("2", "Bo", "Cusco", "2024-05-04"));
         await diary.RecordAsync("b", 1, "2024-03-02", Claim("3", "Ángel Ruiz", "Lima", "2024-03-04", TripStatus.Cancelled));
         await AssertKindsAsync(diary, new() { Traveller = "angel" }, ChangeKind.Changed, ChangeKind.Added);
         await AssertKindsAsync(diary, new() { Place = "cus" }, ChangeKind.Added);

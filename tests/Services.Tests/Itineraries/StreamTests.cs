@@ -37,7 +37,7 @@ public sealed class StreamTests(PostgresServer postgres) : IClassFixture<Postgre
         Assert.True(await call.ResponseStream.MoveNext(CancellationToken.None));
         var seen = new List<Trip> { call.ResponseStream.Current };
         for (var n = 0; n < 1203; n += 100)
-            await diary.RecordAsync($"news{n}", 1, "2024-03-02", Claim($"news{n}", $"Traveller {n:D4}", "Lima", Day(n), TripStatus.Cancelled));
+            await diary.RecordAsync($"n{n}", 1, "2024-03-02", Claim($"n{n}", $"Traveller {n:D4}", "Lima", Day(n), TripStatus.Cancelled));
         await diary.RecordAsync("many", 2, "2024-03-01", Claim("late", "Zoë", "Cusco", ""));
         seen.AddRange(await ReadAllAsync(call));
         Assert.Equal(before, seen);
@@ -51,7 +51,8 @@ public sealed class StreamTests(PostgresServer postgres) : IClassFixture<Postgre
         await using var diary = await HostAsync(kind);
         await diary.RecordAsync(
             "a", 1, "2024-03-01", Claim("1", "Ángel Ruiz", "Lima", "2024-03-04"), Claim("2", "Bo", "Cusco", "2024-03-05", weak: true));
-        Assert.Equal("Ángel Ruiz", Assert.Single(await ReadAllAsync(diary.Client.StreamTrips(new() { Traveller = "angel" }))).Traveller.Name);
+        var found = Assert.Single(await ReadAllAsync(diary.Client.StreamTrips(new() { Traveller = "angel" })));
+        Assert.Equal("Ángel Ruiz", found.Traveller.Name);
         Assert.Empty(await ReadAllAsync(diary.Client.StreamTrips(new() { Traveller = "bo" })));
         Assert.Single(await ReadAllAsync(diary.Client.StreamTrips(new() { Traveller = "bo", IncludeWeak = true })));
         Assert.Empty(await ReadAllAsync(diary.Client.StreamTrips(new() { AsOf = new() })));

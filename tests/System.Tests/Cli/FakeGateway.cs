@@ -27,7 +27,8 @@ internal sealed class FakeGateway : IAsyncDisposable
     /// <param name="answer">Answers the n-th connection, from 0; its end closes the connection.</param>
     public static FakeGateway Start(Func<int, Stream, CancellationToken, Task> answer) => new(answer);
 
-    public static Task WriteAsync(Stream stream, string text, CancellationToken cancel) => stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancel).AsTask();
+    public static Task WriteAsync(Stream stream, string text, CancellationToken cancel) =>
+        stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancel).AsTask();
 
     public static Task WriteHeadAsync(Stream stream, string contentType, CancellationToken cancel) =>
         WriteAsync(stream, $"HTTP/1.1 200 OK\r\nContent-Type: {contentType}\r\nTransfer-Encoding: chunked\r\n\r\n", cancel);

@@ -15,7 +15,8 @@ public sealed class TripsCommandTests(DiaryProcess diary) : IClassFixture<DiaryP
         var (code, output, error) = await diary.RunAsync("trips");
 
         Assert.Equal((0, ""), (code, error));
-        var towns = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!["destination"]!["name"]!.GetValue<string>());
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var towns = lines.Select(l => JsonNode.Parse(l)!["destination"]!["name"]!.GetValue<string>());
         Assert.Equal(["Asunción", "Lisbon"], towns);
     }
 

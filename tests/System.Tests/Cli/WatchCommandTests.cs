@@ -7,11 +7,12 @@ public sealed class WatchCommandTests(DiaryProcess diary) : IClassFixture<DiaryP
     [Fact]
     public async Task Watch_FromTheBeginning_PrintsEachChange()
     {
-        using var process = MotorcadeProcess.Start("watch", "--after", "0", "--jsonl", "--traveller", "duda", "--at", diary.Address, "--key", DiaryProcess.Key);
+        using var process = MotorcadeProcess.Start(
+            "watch", "--after", "0", "--jsonl", "--traveller", "duda", "--at", diary.Address, "--key", DiaryProcess.Key);
         var change = JsonNode.Parse((await process.StandardOutput.ReadLineAsync())!)!;
         await EndAsync(process);
 
-        Assert.Equal(("added", "Andrzej Duda"), (change["kind"]!.GetValue<string>(), change["trip"]!["traveller"]!["name"]!.GetValue<string>()));
+        Assert.Equal(("added", "Andrzej Duda"), ((string)change["kind"]!, (string)change["trip"]!["traveller"]!["name"]!));
     }
 
     [Fact]
@@ -21,9 +22,7 @@ public sealed class WatchCommandTests(DiaryProcess diary) : IClassFixture<DiaryP
         {
             await FakeGateway.WriteHeadAsync(stream, "text/event-stream", cancel);
             await FakeGateway.WriteChunkAsync(stream, ": still here\n\n", cancel);
-            var status = number == 0 ? "planned" : "completed";
-            var before = number == 0 ? "null" : """{"traveller":{"name":"Ada"},"destination":{"name":"Kyiv","country":"Ukraine"},"start":"2022-06-16","end":"2022-06-16","status":"planned"}""";
-            var data = $$$"""{"sequence":{{{41 + number}}},"kind":"{{{(number == 0 ? "added" : "changed")}}}","trip":{"traveller":{"name":"Ada"},"destination":{"name":"Kyiv","country":"Ukraine"},"start":"2022-06-16","end":"2022-06-16","status":"{{{status}}}"},"before":{{{before}}}}""";
+            var data = number == 0 ? Change("added", Trip("planned"), "null") : Change("changed", Trip("completed"), Trip("planned"));
             await FakeGateway.WriteChunkAsync(stream, $"id: {41 + number}\nevent: trip\ndata: {data}\n\n", cancel);
             if (number > 0)
                 await Task.Delay(Timeout.Infinite, cancel);
@@ -55,6 +54,14 @@ public sealed class WatchCommandTests(DiaryProcess diary) : IClassFixture<DiaryP
         Assert.Equal(3, code);
         Assert.Contains("does not answer", error, StringComparison.Ordinal);
     }
+
+    private static string Change(string kind, string trip, string before) =>
+        $$"""{"sequence":1,"kind":"{{kind}}","trip":{{trip}},"before":{{before}}}""";
+
+    private static string Trip(string status) => """
+        {"traveller":{"name":"Ada"},"destination":{"name":"Kyiv","country":"Ukraine"},"start":"2022-06-16","end":"2022-06-16",
+        "status":"STATUS"}
+        """.ReplaceLineEndings("").Replace("STATUS", status, StringComparison.Ordinal);
 
     private static async Task EndAsync(System.Diagnostics.Process process)
     {

@@ -7,7 +7,7 @@ using ItinerariesClient = Motorcade.Contracts.Rpc.Itineraries.V1.Itineraries.Iti
 
 namespace Motorcade.Gateway.Exporting;
 
-/// <summary>Whether an answer that the caller has still holds, without making it again: as long as the log of changes has not grown.</summary>
+/// <summary>Whether an answer that the caller has still holds, without making it again: while the log of changes has not grown.</summary>
 internal sealed class DiaryState(ItinerariesClient itineraries, TimeProvider clock)
 {
     /// <summary>Last-Modified counts seconds: what changed within the last ones may change again under the same number.</summary>
@@ -17,12 +17,14 @@ internal sealed class DiaryState(ItinerariesClient itineraries, TimeProvider clo
     public async Task<(EntityTagHeaderValue Tag, DateTimeOffset? Changed)> MarksAsync(
         HttpRequest request, Timestamp? asOf, CancellationToken cancellation)
     {
-        var asked = new ListChangesRequest { PageSize = 1, IncludeWeak = true, AsOf = asOf };
-        var last = (await itineraries.ListChangesAsync(asked, cancellationToken: cancellation)).Changes.FirstOrDefault();
+        var latest = new ListChangesRequest { PageSize = 1, IncludeWeak = true, AsOf = asOf };
+        var last = (await itineraries.ListChangesAsync(latest, cancellationToken: cancellation)).Changes.FirstOrDefault();
         var now = clock.GetUtcNow();
         // A day that ends may turn a plan into an unconfirmed one without any claim.
         var today = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
-        var state = FormattableString.Invariant($"{typeof(DiaryState).Module.ModuleVersionId} {request.Host} {request.Path}{request.QueryString} {last?.Sequence} {today:O}");
+        var version = typeof(DiaryState).Module.ModuleVersionId;
+        var asked = $"{request.Host} {request.Path}{request.QueryString}";
+        var state = FormattableString.Invariant($"{version} {asked} {last?.Sequence} {today:O}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state)).AsSpan(0, 12);
         var changed = last?.Recorded?.ToDateTimeOffset() is { } recorded && recorded > today ? recorded : today;
         return (new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"", isWeak: true), now - changed > Settled ? changed : null);

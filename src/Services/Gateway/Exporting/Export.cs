@@ -7,8 +7,11 @@ namespace Motorcade.Gateway.Exporting;
 /// <param name="Address">The request's own address.</param>
 internal sealed record Export(ListTripsRequest Filter, Uri Address)
 {
-    public static Export Of(ListTripsRequest filter, HttpRequest request) =>
-        new(filter, new UriBuilder(request.Scheme, request.Host.Host, request.Host.Port ?? -1, request.Path, request.QueryString.Value).Uri);
+    public static Export Of(ListTripsRequest filter, HttpRequest request)
+    {
+        var (host, query) = (request.Host, request.QueryString.Value);
+        return new(filter, new UriBuilder(request.Scheme, host.Host, host.Port ?? -1, request.Path, query).Uri);
+    }
 
     /// <summary>Where a trip's quotes are.</summary>
     public Uri Quotes(string tripId) => new(Address, $"/v1/trips/{Uri.EscapeDataString(tripId)}");

@@ -12,7 +12,8 @@ namespace Motorcade.Gateway.Exporting;
 /// <summary>Trips in the forms that other tools read: one route each, all with the filters of the list.</summary>
 internal static class ExportEndpoints
 {
-    private const string Streamed = " Streamed: of one moment, of any length, with the filters of the list. An answer that breaks off is incomplete.";
+    private const string Streamed =
+        " Streamed: of one moment, of any length, with the filters of the list. An answer that breaks off is incomplete.";
 
     private static readonly QueryShape Query = new(TripFilters.Parameters);
 
@@ -43,7 +44,8 @@ internal static class ExportEndpoints
     {
         var kind = TFormat.Kind;
         var route = $"/trips.{kind.Extension}";
-        static Task Run(HttpContext context, QueryValues query, TripExport export, TFormat format) => export.RunAsync(context, query, format);
+        static Task Run(HttpContext context, QueryValues query, TripExport export, TFormat format)
+            => export.RunAsync(context, query, format);
         v1.MapGet(route, Run).WithQuery(Query).WithMetadata(new LongStream(), new ExportExample(kind.Extension, kind.ContentType))
             .WithSubscription(kind.IsSubscribed).WithName(kind.Operation).WithTags("Ways out")
             .WithSummary(kind.Summary).WithDescription(kind.Description + Streamed)

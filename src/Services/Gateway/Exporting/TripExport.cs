@@ -55,7 +55,8 @@ internal sealed partial class TripExport(
         try
         {
             var output = context.Response.BodyWriter;
-            await format.WriteAsync(Export.Of(filter, context.Request), Paced(call.ResponseStream, any, output, cancellation), output, cancellation);
+            var trips = Paced(call.ResponseStream, any, output, cancellation);
+            await format.WriteAsync(Export.Of(filter, context.Request), trips, output, cancellation);
             await output.FlushAsync(cancellation);
         }
         catch (Exception failure)

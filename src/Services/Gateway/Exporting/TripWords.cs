@@ -17,7 +17,8 @@ internal static class TripWords
     public static string? PlaceOrNull(Trip trip)
     {
         var (name, country) = (trip.Destination?.Name ?? "", trip.Destination?.Country ?? "");
-        return name.Length == 0 ? (country.Length == 0 ? null : country) : country.Length == 0 || country == name ? name : $"{name}, {country}";
+        string[] parts = [.. ((string[])[name, country]).Where(p => p.Length > 0).Distinct()];
+        return parts.Length == 0 ? null : string.Join(", ", parts);
     }
 
     /// <summary>"2022-06-27 – 2022-07-03", with the precision that is known.</summary>

@@ -73,7 +73,8 @@ internal sealed class TripStream(IDbContextFactory<ItinerariesStore> stores)
         }
         catch (TimeoutException)
         {
-            throw new RpcException(new Status(StatusCode.ResourceExhausted, $"A page was not taken within {Patience.TotalSeconds} seconds."));
+            var reason = $"A page was not taken within {Patience.TotalSeconds} seconds.";
+            throw new RpcException(new Status(StatusCode.ResourceExhausted, reason));
         }
     }
 

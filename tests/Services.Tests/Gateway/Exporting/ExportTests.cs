@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Google.Protobuf.WellKnownTypes;
+using Google.Rpc;
 using Grpc.Core;
 using Motorcade.Contracts.Rpc.Claims.V1;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
@@ -94,19 +95,18 @@ public sealed class ExportTests : IAsyncLifetime
     [MemberData(nameof(Extensions))]
     public async Task Get_ServiceRefuses_IsAProblemBeforeTheFirstByte(string extension)
     {
+        var violation = new BadRequest.Types.FieldViolation { Field = "to", Description = "lies before from" };
         var refusal = new Google.Rpc.Status
         {
             Code = (int)StatusCode.InvalidArgument,
-            Details =
-            {
-                Any.Pack(new Google.Rpc.BadRequest { FieldViolations = { new Google.Rpc.BadRequest.Types.FieldViolation { Field = "to", Description = "lies before from" } } }),
-            },
+            Details = { Any.Pack(new BadRequest { FieldViolations = { violation } }) },
         };
         host.Fakes.Failure = refusal.ToRpcException();
 
         using var response = await host.Http.GetAsync($"/v1/trips.{extension}?from=2024-02-01&to=2024-01-01");
 
-        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
         Assert.Null(response.Content.Headers.ContentDisposition);
         Assert.Contains("to: lies before from", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -174,11 +174,11 @@ public sealed class ExportTests : IAsyncLifetime
     [InlineData("atom")]
     public async Task Get_NothingChangedSince_Is304(string extension)
     {
-        host.Fakes.Past.Add(new() { Sequence = 7, Kind = ChangeKind.Added, Trip = Visit, Recorded = Timestamp.FromDateTimeOffset(Recorded) });
+        host.Fakes.Past.Add(Change(7));
         using var first = await host.Http.GetAsync($"/v1/trips.{extension}?traveller=macron");
         using var again = await AskAgainAsync($"/v1/trips.{extension}?traveller=macron", first.Headers.ETag!);
         using var other = await AskAgainAsync($"/v1/trips.{extension}?traveller=scholz", first.Headers.ETag!);
-        host.Fakes.Past.Insert(0, new() { Sequence = 8, Kind = ChangeKind.Changed, Trip = Visit, Recorded = Timestamp.FromDateTimeOffset(Recorded) });
+        host.Fakes.Past.Insert(0, Change(8));
         using var changed = await AskAgainAsync($"/v1/trips.{extension}?traveller=macron", first.Headers.ETag!);
 
         Assert.Equal(
@@ -223,6 +223,9 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Unauthorized, status), (refused.StatusCode, response.StatusCode));
         Assert.Equal(lastChallenge, refused.Headers.WwwAuthenticate.Last().Scheme);
     }
+
+    private static TripChange Change(long sequence) =>
+        new() { Sequence = sequence, Kind = ChangeKind.Changed, Trip = Visit, Recorded = Timestamp.FromDateTimeOffset(Recorded) };
 
     private static IEnumerable<Trip> Dying() => [null!];
 

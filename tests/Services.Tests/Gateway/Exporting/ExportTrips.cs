@@ -9,8 +9,9 @@ internal static class ExportTrips
 {
     public static readonly DateTimeOffset Recorded = new(2022, 6, 10, 9, 30, 15, 250, TimeSpan.Zero);
 
-    public static Trip Visit { get; } = With(Stop("t1", "Emmanuel Macron", "2022-06-15", "2022-06-17", "Chișinău", "MD", 47.00556, 28.8575), trip =>
+    public static Trip Visit { get; } = With("t1", "Emmanuel Macron", "2022-06-15", "2022-06-17", "Chișinău", "MD", trip =>
     {
+        (trip.Destination.Latitude, trip.Destination.Longitude) = (47.00556, 28.8575);
         trip.Traveller.Id = "Q3052772";
         trip.Destination.Id = "618426";
         trip.Destination.Country = "Moldova";
@@ -23,9 +24,10 @@ internal static class ExportTrips
         trip.SourceCount = 2;
     });
 
-    public static Trip Formula { get; } = Stop("t2", "=HYPERLINK(\"http://x\")", "2022-06", "2022-06", "-Lima\r\nnorth", "PE", -12.0432, -77.0282);
+    public static Trip Formula { get; } =
+        Stop("t2", "=HYPERLINK(\"http://x\")", "2022-06", "2022-06", "-Lima\r\nnorth", "PE", -12.0432, -77.0282);
 
-    public static Trip Cancelled { get; } = With(Stop("t3", "Владимир Путин", "2022-06-29", "", "北京", "CN", null, null), trip =>
+    public static Trip Cancelled { get; } = With("t3", "Владимир Путин", "2022-06-29", "", "北京", "CN", trip =>
     {
         trip.Status = TripStatus.Cancelled;
         trip.Version = 5;
@@ -36,7 +38,8 @@ internal static class ExportTrips
     public static IReadOnlyList<Trip> All => [Formula, Visit, Cancelled, Undated];
 
     public static Trip Stop(
-        string id, string who, string start, string end, string town, string code, double? north, double? east, TripStatus status = TripStatus.Planned)
+        string id, string who, string start, string end, string town, string code, double? north, double? east,
+        TripStatus status = TripStatus.Planned)
     {
         var trip = new Trip
         {
@@ -61,8 +64,8 @@ internal static class ExportTrips
     {
         for (var n = 0; n < count; n++)
         {
-            var day = new DateOnly(2000, 1, 1).AddDays(n / 20);
-            yield return Stop($"m{n}", $"Traveller {n % 500}", $"{day:yyyy-MM-dd}", $"{day:yyyy-MM-dd}", $"Town {n}", "PE", n % 90, n % 180);
+            var day = $"{new DateOnly(2000, 1, 1).AddDays(n / 20):yyyy-MM-dd}";
+            yield return Stop($"m{n}", $"Traveller {n % 500}", day, day, $"Town {n}", "PE", n % 90, n % 180);
         }
     }
 
@@ -77,8 +80,9 @@ internal static class ExportTrips
     public static async Task<string> FetchTextAsync(GatewayHost host, string path, params IEnumerable<Trip> trips) =>
         new System.Text.UTF8Encoding(false, true).GetString(await FetchAsync(host, path, trips));
 
-    private static Trip With(Trip trip, Action<Trip> change)
+    private static Trip With(string id, string who, string start, string end, string town, string code, Action<Trip> change)
     {
+        var trip = Stop(id, who, start, end, town, code, null, null);
         change(trip);
         return trip;
     }

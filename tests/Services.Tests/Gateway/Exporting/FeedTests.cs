@@ -34,7 +34,8 @@ public sealed class FeedTests : IAsyncLifetime
             [
                 "Владимир Путин → 北京, Land CN: withdrawn",
                 "Emmanuel Macron → Chișinău, Moldova: planned → completed",
-                "Emmanuel Macron → Tiraspol, Moldova: 2022-06-15 – 2022-06-17 → 2022-06-16 – 2022-06-17; Chișinău, Moldova → Tiraspol, Moldova",
+                "Emmanuel Macron → Tiraspol, Moldova: 2022-06-15 – 2022-06-17 → 2022-06-16 – 2022-06-17; "
+                    + "Chișinău, Moldova → Tiraspol, Moldova",
                 "Emmanuel Macron → Chișinău, Moldova: planned, 2022-06-15 – 2022-06-17",
             ],
             feed.Items.Select(i => i.Title.Text));
@@ -56,7 +57,8 @@ public sealed class FeedTests : IAsyncLifetime
         for (string? next = "/v1/trips.atom?traveller=ada&page_size=2"; next is not null;)
         {
             var feed = await FeedAsync(next);
-            Assert.Equal("http://localhost/v1/trips.atom?traveller=ada&page_size=2", feed.Links.Single(l => l.RelationshipType == "first").Uri.AbsoluteUri);
+            var first = feed.Links.Single(l => l.RelationshipType == "first").Uri;
+            Assert.Equal("http://localhost/v1/trips.atom?traveller=ada&page_size=2", first.AbsoluteUri);
             titles.AddRange(feed.Items.Select(i => i.Title.Text));
             next = feed.Links.SingleOrDefault(l => l.RelationshipType == "next")?.Uri.PathAndQuery;
         }

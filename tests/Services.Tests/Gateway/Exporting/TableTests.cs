@@ -70,7 +70,8 @@ public sealed class TableTests : IAsyncLifetime
         trip.Destination.CountryCode = "MD";
         var row = Rows(await FetchTextAsync(host, "/v1/trips.colt.csv", trip))[0];
 
-        Assert.Equal(("Maia Sandu", "Moldova", "MDA", "S"), (row["LeaderFullName"], row["LeaderCountryOrIGO"], row["LeaderCountryISO"], row["LeaderRole"]));
+        Assert.Equal(("Maia Sandu", "S"), (row["LeaderFullName"], row["LeaderRole"]));
+        Assert.Equal(("Moldova", "MDA"), (row["LeaderCountryOrIGO"], row["LeaderCountryISO"]));
         Assert.Equal(("Moldova", "MDA", "Chișinău"), (row["CountryVisited"], row["CountryVisitedISO"], row["CityVisited"]));
         Assert.Equal(
             ("2022", "2022-06-15", "2022-06-17", "3"),
@@ -85,7 +86,8 @@ public sealed class TableTests : IAsyncLifetime
     {
         var rows = Rows(await FetchTextAsync(host, "/v1/trips.colt.csv", Undated, Formula, Cancelled));
 
-        Assert.Equal(("", "", "", "", "No"), (rows[0]["TripStartDate"], rows[0]["TripYear"], rows[0]["LeaderRole"], rows[0]["Purpose"], rows[0]["MetHostHoGS"]));
+        Assert.Equal(("", "", ""), (rows[0]["TripStartDate"], rows[0]["TripYear"], rows[0]["LeaderRole"]));
+        Assert.Equal(("", "No"), (rows[0]["Purpose"], rows[0]["MetHostHoGS"]));
         Assert.Equal(("", "month"), (rows[1]["TripDuration"], rows[1]["DatePrecision"]));
         Assert.Equal(("2022-06-29", "", ""), (rows[2]["TripStartDate"], rows[2]["TripEndDate"], rows[2]["TripDuration"]));
     }

@@ -25,7 +25,7 @@ internal static class CalendarHead
         calendar.AddProperty("REFRESH-INTERVAL", Refresh, ("VALUE", "DURATION"));
         calendar.AddProperty("X-PUBLISHED-TTL", Refresh);
         if (undated > 0)
-            calendar.AddProperty("COMMENT", $"{undated} {(undated == 1 ? "trip has no date and is" : "trips have no date and are")} left out.");
+            calendar.AddProperty("COMMENT", undated == 1 ? "1 trip has no date and is left out." : $"{undated} trips have no date and are left out.");
         var text = new CalendarSerializer().SerializeToString(calendar) ?? "";
         return CalendarLines.Fold(text[..text.IndexOf(End, StringComparison.Ordinal)]);
     }

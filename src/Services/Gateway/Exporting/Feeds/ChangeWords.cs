@@ -1,3 +1,4 @@
+using System.Xml;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 
 namespace Motorcade.Gateway.Exporting.Feeds;
@@ -45,5 +46,5 @@ internal static class ChangeWords
 
     /// <summary>XML has no place for control characters, which a text that was read may hold.</summary>
     private static string Printable(string text) =>
-        text.Any(c => !System.Xml.XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c)) ? string.Concat(text.Where(c => !char.IsControl(c))) : text;
+        string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -41,17 +41,19 @@ internal sealed class ChangesFeed(ItinerariesClient itineraries, DiaryState stat
             LastUpdatedTime = changes.Changes.Select(Moment).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
             Generator = "Motorcade",
             Authors = { new SyndicationPerson { Name = "Motorcade" } },
-            Links = { new SyndicationLink(own, "self", null, "application/atom+xml", 0), new SyndicationLink(first, "first", null, null, 0) },
+            Links = { Link(own, "self"), Link(first, "first") },
             Items = [.. changes.Changes.Select(change => Entry(own, change))],
         };
         if (changes.NextBefore > 0)
         {
             var next = QueryHelpers.AddQueryString(first.AbsoluteUri, "before", FormattableString.Invariant($"{changes.NextBefore}"));
-            feed.Links.Add(new SyndicationLink(new Uri(next), "next", null, "application/atom+xml", 0));
+            feed.Links.Add(Link(new Uri(next), "next"));
         }
 
         return feed;
     }
+
+    private static SyndicationLink Link(Uri address, string relation) => new(address, relation, null, "application/atom+xml", 0);
 
     private static SyndicationItem Entry(Uri own, TripChange change)
     {
@@ -88,7 +90,7 @@ internal sealed class ChangesFeed(ItinerariesClient itineraries, DiaryState stat
     private static byte[] Write(SyndicationFeed feed)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = true }))
+        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
             new Atom10FeedFormatter(feed).WriteTo(xml);
         return bytes.ToArray();
     }

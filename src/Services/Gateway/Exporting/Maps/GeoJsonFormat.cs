@@ -10,7 +10,7 @@ internal sealed class GeoJsonFormat : ITripFormat
     public static FormatKind Kind { get; } = new(
         "geojson", "application/geo+json", "ExportGeoJson", "Trips as a map",
         "GeoJSON: a feature of kind stop for each trip, a point or null where no place is known; a feature of kind leg for the way from "
-            + "one stop of a traveller to the next at most three days later, along the great circle, cut where it crosses the antimeridian. "
+            + "one stop of a traveller to the next at most three days later, along the great circle, cut at the antimeridian. "
             + "What is proposed, put off, called off or denied has no legs.")
     {
         IsFile = false,

@@ -46,7 +46,8 @@ internal sealed class ColtFormat(LeaderDirectory leaders) : ITripFormat
     public static FormatKind Kind { get; } = new(
         "colt.csv", TableText.ContentType, "ExportColt", "Trips as a COLT-shaped table",
         "A row for each leader and destination, with COLT's column names. Dates known by the month or year are written as its first and "
-            + "last day: DatePrecision tells, and TripDuration is left empty. A trip without a known end has neither TripEndDate nor TripDuration. Purpose, Status and DatePrecision are ours.");
+            + "last day: DatePrecision tells, and TripDuration is left empty. A trip without a known end has neither "
+            + "TripEndDate nor TripDuration. Purpose, Status and DatePrecision are ours.");
 
     public Task WriteAsync(Export export, IAsyncEnumerable<Trip> trips, PipeWriter output, CancellationToken cancellation) =>
         TableText.WriteAsync(RowsAsync(trips, cancellation), Columns, output, cancellation);
@@ -65,7 +66,7 @@ internal sealed class ColtFormat(LeaderDirectory leaders) : ITripFormat
         return string.Join("; ", parts.Where(p => p.Length > 0));
     }
 
-    /// <summary>COLT's letters: S head of state, G head of government, GS both in one person, F foreign minister, I head of a body.</summary>
+    /// <summary>COLT's letters: S head of state, G head of government, GS both at once, F foreign minister, I head of a body.</summary>
     private static string? Role(IReadOnlyList<Term> offices)
     {
         var state = offices.Any(o => o.Office is "head_of_state" or "monarch");

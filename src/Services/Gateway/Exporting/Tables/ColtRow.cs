@@ -11,7 +11,8 @@ namespace Motorcade.Gateway.Exporting.Tables;
 /// <param name="Others">Heads of state or government of other countries who are met.</param>
 /// <param name="Bodies">Heads of international organisations who are met.</param>
 internal sealed record ColtRow(
-    Trip Trip, IReadOnlyList<Term> Offices, string? Organisation, IReadOnlyList<string> Hosts, IReadOnlyList<string> Others, IReadOnlyList<string> Bodies)
+    Trip Trip, IReadOnlyList<Term> Offices, string? Organisation,
+    IReadOnlyList<string> Hosts, IReadOnlyList<string> Others, IReadOnlyList<string> Bodies)
 {
     public Term? Office => Offices.Count > 0 ? Offices[0] : null;
 

@@ -10,7 +10,9 @@ internal sealed class LeaderDirectory(EntitiesClient entities)
 {
     /// <summary>The offices that are told before others when somebody holds several.</summary>
     private static readonly string[] Ranks =
-        ["head_of_state", "monarch", "head_of_government", "organisation_head", "vice_president", "foreign_minister", "legislature_head", "other"];
+    [
+        "head_of_state", "monarch", "head_of_government", "organisation_head", "vice_president", "foreign_minister", "legislature_head", "other",
+    ];
 
     /// <summary>Answers for one export: asks for each person once, and forgets all when there are very many.</summary>
     public Lookup Begin() => new(entities);
@@ -58,6 +60,7 @@ internal sealed class LeaderDirectory(EntitiesClient entities)
         private static int Rank(Term term) => Array.IndexOf(Ranks, term.Office) is var rank and >= 0 ? rank : Ranks.Length;
 
         private static bool Holds(Term term, DateOnly day) =>
-            (PartialDate.Parse(term.Start)?.First ?? DateOnly.MinValue) <= day && day <= (PartialDate.Parse(term.End)?.Last ?? DateOnly.MaxValue);
+            (PartialDate.Parse(term.Start)?.First ?? DateOnly.MinValue) <= day
+            && day <= (PartialDate.Parse(term.End)?.Last ?? DateOnly.MaxValue);
     }
 }

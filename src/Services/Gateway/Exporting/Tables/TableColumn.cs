@@ -11,7 +11,8 @@ internal sealed record TableColumn<TRow>(string Name, Func<TRow, string?> Text)
     public bool IsForeign { get; init; } = true;
 
     /// <summary>A number, a day, a word of ours: may begin with a minus.</summary>
-    public static TableColumn<TRow> Own(string name, Func<TRow, object?> value) => new(name, row => Write(value(row))) { IsForeign = false };
+    public static TableColumn<TRow> Own(string name, Func<TRow, object?> value) =>
+        new(name, row => Write(value(row))) { IsForeign = false };
 
     private static string? Write(object? value) => value switch
     {
