@@ -11,5 +11,8 @@ internal static class ExitCode
     /// <summary>Nothing could be done with what was asked.</summary>
     public const int Refused = 2;
 
+    /// <summary>The gateway does not answer, or broke off on the way.</summary>
+    public const int Lost = 3;
+
     public const int Interrupted = 130;
 }

@@ -20,6 +20,7 @@ return args switch
     ["copies", .. var files] when files.Length > 0 => CopyReach.Run(files),
     ["road", var gateway, .. var files] when files.Length > 0 => await RoadSpeed.RunAsync(new Uri(gateway), files),
     ["diary", .. var rest] when DiaryOptions.Parse(rest) is { } options => await DiarySpeed.RunAsync(options),
+    ["ways", var gateway] => await WaysSpeed.RunAsync(new Uri(gateway)),
     _ => Usage(),
 };
 
@@ -45,6 +46,7 @@ static int Usage()
           fold                             folding of generated claims of one traveller in one country
           copies ARTICLES.jsonl…           how surely copies of articles are known, and others are not taken for copies
           road GATEWAY-URL ARTICLES.jsonl… submission to recorded trips through running services
+          ways GATEWAY-URL                 the whole diary in every form it goes out in
         """);
     return 2;
 }

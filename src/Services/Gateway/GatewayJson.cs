@@ -41,6 +41,7 @@ namespace Motorcade.Gateway;
 [JsonSerializable(typeof(ReadingJson))]
 [JsonSerializable(typeof(EntityPage))]
 [JsonSerializable(typeof(ResolutionList))]
+[JsonSerializable(typeof(TripJson))]
 [JsonSerializable(typeof(TripPage))]
 [JsonSerializable(typeof(TripDetailsJson))]
 [JsonSerializable(typeof(JourneyPage))]

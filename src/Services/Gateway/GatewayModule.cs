@@ -4,6 +4,7 @@ using Motorcade.Gateway.Crossings;
 using Motorcade.Gateway.Documents;
 using Motorcade.Gateway.Entities;
 using Motorcade.Gateway.Events;
+using Motorcade.Gateway.Exporting;
 using Motorcade.Gateway.Forwarding;
 using Motorcade.Gateway.Journeys;
 using Motorcade.Gateway.Live;
@@ -56,6 +57,7 @@ public static class GatewayModule
         services.AddOptions<LiveOptions>().BindConfiguration("Gateway:Live");
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<EventStream>();
+        services.AddExports();
         services.AddRateLimiter(_ => { });
         services.ConfigureOptions<RateLimits>();
         services.AddReference();
@@ -100,6 +102,7 @@ public static class GatewayModule
         v1.MapEvents();
         v1.MapCrossings();
         v1.MapOverlaps();
+        v1.MapExports();
         v1.MapMeasures();
         v1.MapLive();
     }

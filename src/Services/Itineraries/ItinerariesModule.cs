@@ -30,6 +30,8 @@ public static class ItinerariesModule
         builder.Services.AddSingleton<ImportStream>();
         builder.Services.AddSingleton<PassedPlans>();
         builder.Services.AddSingleton<TripQueries>();
+        builder.Services.AddSingleton<TripStream>();
+        builder.Services.AddSingleton<ChangeQueries>();
         builder.Services.AddSingleton<TripWatch>();
         PathQueries.Add(builder.Services);
         return builder;

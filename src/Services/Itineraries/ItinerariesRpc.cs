@@ -7,7 +7,8 @@ using Motorcade.Itineraries.Watching;
 namespace Motorcade.Itineraries;
 
 /// <summary>The service's contract.</summary>
-internal sealed partial class ItinerariesRpc(TripQueries queries, TripWatch watch, PathQueries paths, ImportStream import)
+internal sealed partial class ItinerariesRpc(
+    TripQueries queries, TripWatch watch, TripStream stream, ChangeQueries changes, PathQueries paths, ImportStream import)
     : Contracts.Rpc.Itineraries.V1.Itineraries.ItinerariesBase
 {
     public override Task<ListTripsResponse> ListTrips(ListTripsRequest request, ServerCallContext context) => queries.ListAsync(request, context.CancellationToken);
@@ -19,4 +20,10 @@ internal sealed partial class ItinerariesRpc(TripQueries queries, TripWatch watc
 
     public override Task Import(IAsyncStreamReader<ImportBatch> requestStream, IServerStreamWriter<ImportAnswer> responseStream, ServerCallContext context) =>
         import.RunAsync(requestStream, responseStream, context.CancellationToken);
+
+    public override Task StreamTrips(ListTripsRequest request, IServerStreamWriter<Trip> responseStream, ServerCallContext context) =>
+        stream.RunAsync(request, responseStream, context.CancellationToken);
+
+    public override Task<ListChangesResponse> ListChanges(ListChangesRequest request, ServerCallContext context) =>
+        changes.ListAsync(request, context.CancellationToken);
 }

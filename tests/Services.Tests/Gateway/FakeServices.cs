@@ -23,6 +23,18 @@ internal sealed class FakeServices
 
     public Channel<WireItineraries.TripChange> Changes { get; } = Channel.CreateUnbounded<WireItineraries.TripChange>();
 
+    /// <summary>What is streamed; one by one, as the reader takes them.</summary>
+    public IEnumerable<WireItineraries.Trip> Trips { get; set; } = [];
+
+    /// <summary>How many of them have been taken.</summary>
+    public int Pulled { get; set; }
+
+    /// <summary>Persons by id; anybody else is Maia Sandu.</summary>
+    public Dictionary<string, WireEntities.Entity> People { get; } = [];
+
+    /// <summary>Past changes, latest first.</summary>
+    public List<WireItineraries.TripChange> Past { get; } = [];
+
     public static WireItineraries.Trip Trip { get; } = new()
     {
         Id = "t1",
@@ -75,6 +87,29 @@ internal sealed partial class FakeItineraries(FakeServices fake) : ItinerariesBa
     public override Task<WireItineraries.ListTripsResponse> ListTrips(WireItineraries.ListTripsRequest request, ServerCallContext context)
     {
         var page = new WireItineraries.ListTripsResponse { Trips = { FakeServices.Trip }, Total = 7, NextPageToken = "more" };
+        if (request.From == "0001-01-01")
+            page.Total -= fake.Trips.Count(t => t.Start.Length == 0 && t.End.Length == 0);
+        return Task.FromResult(fake.Take(request, page));
+    }
+
+    public override async Task StreamTrips(
+        WireItineraries.ListTripsRequest request, IServerStreamWriter<WireItineraries.Trip> responseStream, ServerCallContext context)
+    {
+        fake.Take(request, true);
+        foreach (var trip in fake.Trips)
+        {
+            fake.Pulled++;
+            await responseStream.WriteAsync(trip, context.CancellationToken);
+        }
+    }
+
+    public override Task<WireItineraries.ListChangesResponse> ListChanges(
+        WireItineraries.ListChangesRequest request, ServerCallContext context)
+    {
+        var size = request.PageSize == 0 ? 50 : request.PageSize;
+        var fitting = fake.Past.Where(c => request.Before == 0 || c.Sequence < request.Before).ToList();
+        var page = new WireItineraries.ListChangesResponse { Changes = { fitting.Take(size) } };
+        page.NextBefore = fitting.Count > size ? fitting[size - 1].Sequence : 0;
         return Task.FromResult(fake.Take(request, page));
     }
 
@@ -129,7 +164,7 @@ internal sealed class FakeEntities(FakeServices fake) : EntitiesBase
         Id = "Q3280",
         Kind = WireEntities.EntityKind.Person,
         Name = "Maia Sandu",
-        Terms = { new WireEntities.Term { Office = "head_of_state", CountryCode = "MD", Start = "2020-12-24" } },
+        Terms = { new WireEntities.Term { Office = "head_of_state", Title = "President", CountryCode = "MD", Start = "2020-12-24" } },
     };
 
     public override Task<WireEntities.AnnotatedArticle> Read(WireEntities.ReadRequest request, ServerCallContext context)
@@ -140,7 +175,7 @@ internal sealed class FakeEntities(FakeServices fake) : EntitiesBase
         => Task.FromResult(fake.Take(request, Annotate("She left.")));
 
     public override Task<WireEntities.Entity> GetEntity(WireEntities.GetEntityRequest request, ServerCallContext context)
-        => Task.FromResult(fake.Take(request, Sandu));
+        => Task.FromResult(fake.Take(request, fake.People.GetValueOrDefault(request.Id, Sandu)));
 
     public override Task<WireEntities.SearchResponse> Search(WireEntities.SearchRequest request, ServerCallContext context)
         => Task.FromResult(fake.Take(request, new WireEntities.SearchResponse { Entities = { Sandu } }));

@@ -34,6 +34,7 @@ public sealed class QueryTests : IAsyncLifetime
             "/v1/trips?as_of=2024-05-05",
             new ListTripsRequest { AsOf = Timestamp.FromDateTimeOffset(Noon.AddHours(-12).AddTicks(-1)) }
         },
+        { "/v1/trips?meets=Sandu&event=summit", new ListTripsRequest { Meets = "Sandu", Event = "summit" } },
         { "/v1/trips?include_weak=true", new ListTripsRequest { IncludeWeak = true } },
         { "/v1/trips?include_weak=false", new ListTripsRequest() },
         { "/v1/trips/a%20b", new GetTripRequest { Id = "a b" } },

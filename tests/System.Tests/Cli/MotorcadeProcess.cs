@@ -10,14 +10,17 @@ internal static class MotorcadeProcess
     private static readonly string Assembly = typeof(MotorcadeProcess).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "MotorcadeCli").Value!;
 
+    /// <summary>Starts it; the caller ends it.</summary>
+    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
     public static async Task<Outcome> RunAsync(string[] arguments, string input = "")
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);

@@ -129,6 +129,22 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
         Assert.Empty(tab.Faults);
     }
 
+    [Fact]
+    public async Task Ways_OfTheCurrentFilter_AreLinked()
+    {
+        await using var tab = await desk.OpenAsync();
+        await tab["#filters [name=traveller]"].FillAsync("Erdoğan & co");
+        await tab["#filters [name=status]"].SelectOptionAsync("planned");
+
+        const string filtered = "/v1/trips.csv?traveller=Erdo%C4%9Fan+%26+co&status=planned";
+        await Expect(tab["#ways a:text-is('CSV')"]).ToHaveAttributeAsync("href", filtered);
+        await Expect(tab["#ways a"]).ToHaveCountAsync(8);
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab["#ways a:text-is('calendar')"].ClickAsync());
+        Assert.Equal("motorcade-trips.ics", download.SuggestedFilename);
+        Assert.StartsWith("BEGIN:VCALENDAR", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+        Assert.Empty(tab.Faults);
+    }
+
     [Theory]
     [InlineData("", "text: is empty")]
     [InlineData("123 456", "text: ")]
@@ -170,6 +186,8 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
 
         await Expect(tab["#trips"]).ToContainTextAsync("The diary has no such trip.");
         await Expect(tab["#key"]).ToBeHiddenAsync();
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab["#ways a:text-is('CSV')"].ClickAsync());
+        Assert.StartsWith("id,traveller_id,", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Motorcade.Gateway.Exporting;
 using Motorcade.Gateway.Queries;
 
 namespace Motorcade.Gateway.Documents;
@@ -34,7 +35,19 @@ internal static class OperationDetails
         }
         foreach (var (status, response) in operation.Responses ?? [])
             response.Description = Meanings.GetValueOrDefault(status, response.Description ?? "");
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ExportExample>().LastOrDefault() is { } example)
+            Show(operation, example);
         return Task.CompletedTask;
+    }
+
+    private static void Show(OpenApiOperation operation, ExportExample example)
+    {
+        if (operation.Responses?["200"].Content is not { } answers || example.Text() is not { } text)
+            return;
+        var type = example.ContentType.Split(';')[0];
+        answers[type].Example = type.EndsWith("json", StringComparison.Ordinal) && !type.Contains("nd", StringComparison.Ordinal)
+            ? JsonNode.Parse(text)
+            : JsonValue.Create(text);
     }
 
     private static OpenApiParameter Describe(QueryParameter parameter) => new()

@@ -11,6 +11,7 @@ internal sealed class ApiKeys
 
     private const string HashPrefix = "sha256:";
     private const string BearerPrefix = "Bearer ";
+    private const string BasicPrefix = "Basic ";
 
     private readonly byte[][] hashes;
 
@@ -41,9 +42,21 @@ internal sealed class ApiKeys
         if (request.Headers[Header].ToString() is { Length: > 0 } key)
             return key;
         var authorization = request.Headers.Authorization.ToString();
-        return authorization.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase)
-            ? authorization[BearerPrefix.Length..].Trim()
+        if (authorization.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase))
+            return authorization[BearerPrefix.Length..].Trim();
+        return authorization.StartsWith(BasicPrefix, StringComparison.OrdinalIgnoreCase)
+            ? Password(authorization[BasicPrefix.Length..].Trim())
             : null;
+    }
+
+    /// <summary>RFC 7617: name and password in Base64; any name will do.</summary>
+    private static string? Password(string credentials)
+    {
+        var bytes = new byte[credentials.Length];
+        if (!Convert.TryFromBase64String(credentials, bytes, out var length))
+            return null;
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        return text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? text[(colon + 1)..] : null;
     }
 
     private static byte[] HashOf(string key)

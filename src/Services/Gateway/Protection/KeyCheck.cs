@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Primitives;
 using Motorcade.Gateway.Problems;
 
 namespace Motorcade.Gateway.Protection;
@@ -21,7 +22,11 @@ internal sealed class KeyCheck(RequestDelegate next, ApiKeys keys)
 
     private static Task RefuseAsync(HttpContext context)
     {
-        context.Response.Headers.WWWAuthenticate = "Bearer";
+        // Where browsers fetch for the page, being asked for a password would open a window of theirs.
+        var subscribed = context.GetEndpoint()?.Metadata.GetMetadata<TakesPassword>() is not null;
+        context.Response.Headers.WWWAuthenticate = subscribed
+            ? new StringValues(["Bearer", "Basic realm=\"motorcade\", charset=\"UTF-8\""])
+            : "Bearer";
         var problem = new Problem(
             StatusCodes.Status401Unauthorized, $"An API key is needed: send it as {ApiKeys.Header} or as Authorization: Bearer.");
         return problem.WriteAsync(context);

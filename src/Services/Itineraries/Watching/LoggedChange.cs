@@ -17,19 +17,20 @@ internal sealed record LoggedChange(ChangeRecord Record, byte[] Body, byte[]? Be
     {
         var kind = (ChangeKind)Record.Kind;
         var trip = Trip.Parser.ParseFrom(Body);
-        if (includeWeak)
-            return Change(kind, trip);
         if (kind != ChangeKind.Changed || Before is null)
-            return trip.Weak ? null : Change(kind, trip);
+            return trip.Weak && !includeWeak ? null : Change(kind, trip);
         var before = Trip.Parser.ParseFrom(Before);
+        if (includeWeak)
+            return Change(kind, trip, before);
         return (before.Weak, trip.Weak) switch
         {
             (true, true) => null,
             (true, false) => Change(ChangeKind.Added, trip),
             (false, true) => Change(ChangeKind.Withdrawn, before),
-            _ => Change(kind, trip),
+            _ => Change(kind, trip, before),
         };
     }
 
-    private TripChange Change(ChangeKind kind, Trip trip) => new() { Sequence = Record.Sequence, Kind = kind, Trip = trip };
+    private TripChange Change(ChangeKind kind, Trip trip, Trip? before = null) =>
+        new() { Sequence = Record.Sequence, Kind = kind, Trip = trip, Before = before };
 }

@@ -4,6 +4,7 @@ let askForKey = () => {};
 
 export const onKeyNeeded = ask => { askForKey = ask; };
 export const useKey = key => sessionStorage.setItem(storedKey, key);
+export const hasKey = () => sessionStorage.getItem(storedKey) !== null;
 
 export class ApiError extends Error {
   constructor(message, status, errors) {
@@ -42,6 +43,8 @@ export const get = async (path, query = {}) => {
   const search = new URLSearchParams(given).toString();
   return (await send(search ? `${path}?${search}` : path)).json();
 };
+
+export const file = async path => (await send(path, { accept: "*/*" })).blob();
 
 export const post = async (path, body) => (await send(path, { method: "POST", body })).json();
 

@@ -3,6 +3,7 @@ import { byId, el, later, showError } from "./dom.js";
 import { conflictBox, fill, measureCells, statusMark } from "./tables.js";
 import { renderTimeline } from "./timeline.js";
 import { showTraveller } from "./traveller.js";
+import { showWays, startWays } from "./ways.js";
 import { people, period, place, statuses } from "./words.js";
 
 const heads = ["Traveller", "Destination", "When", "Status", "Meets · event", "Claims"];
@@ -22,6 +23,7 @@ export function startDiary() {
   filters.addEventListener("submit", event => { event.preventDefault(); afresh(); });
   byId("newer").addEventListener("click", () => { tokens.pop(); showTrips(); });
   byId("older").addEventListener("click", event => { tokens.push(event.currentTarget.dataset.token); showTrips(); });
+  startWays();
   follow();
 }
 
@@ -30,8 +32,10 @@ export const refresh = later(200, () => Promise.all([showTrips(), showMeasures()
 async function showTrips() {
   const mine = ++asked;
   const filters = byId("filters");
+  const given = Object.fromEntries(new FormData(filters));
+  showWays(given);
   try {
-    const page = await get("/v1/trips", { ...Object.fromEntries(new FormData(filters)), page_size: pageSize, page_token: tokens.at(-1) });
+    const page = await get("/v1/trips", { ...given, page_size: pageSize, page_token: tokens.at(-1) });
     if (mine !== asked) return;
     showError(byId("diary-error"), null, filters);
     fill(byId("trips"), heads, page.trips.flatMap(tripRow), "The diary has no such trip.");
