@@ -126,13 +126,11 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public async Task Import_OfColt_KnowsItsColumns()
     {
-        const string colt = """
-            TripID,LeaderCountryOrIGO,LeaderCountryISO,LeaderTitle,LeaderFullName,CountryVisited,CountryVisitedISO,CityVisited,TripYear,"""
-            + """
-            TripStartDate,TripEndDate,HostHOGSName,NonhostHOGSNames,IGOLeaderName,NameMultilatEvent,Notes
-            PER-1,Peru,PER,President,Alan Garcia,Brazil,BRA,Brasilia,2006,11/9/2006,TBD,Luiz Inacio Lula da Silva,NA,NA,,Signed an accord
-
-            """;
+        const string colt =
+            "TripID,LeaderCountryOrIGO,LeaderCountryISO,LeaderTitle,LeaderFullName,CountryVisited,CountryVisitedISO,CityVisited,TripYear,"
+            + "TripStartDate,TripEndDate,HostHOGSName,NonhostHOGSNames,IGOLeaderName,NameMultilatEvent,Notes\n"
+            + "PER-1,Peru,PER,President,Alan Garcia,Brazil,BRA,Brasilia,2006,"
+            + "11/9/2006,TBD,Luiz Inacio Lula da Silva,NA,NA,,Signed an accord\n";
         string[] import = ["import", "colt", "-", "--check", "--jsonl"];
         var run = await MotorcadeProcess.RunAsync(import, colt);
         Assert.Equal(1, run.ExitCode);
