@@ -16,7 +16,7 @@ internal sealed class ItinerariesRpc(TripQueries queries, TripWatch watch, TripS
     public override Task WatchTrips(WatchTripsRequest request, IServerStreamWriter<TripChange> responseStream, ServerCallContext context) =>
         watch.RunAsync(request, responseStream, context.CancellationToken);
 
-    public override Task StreamTrips(ListTripsRequest request, IServerStreamWriter<Trip> responseStream, ServerCallContext context) =>
+    public override Task StreamTrips(StreamTripsRequest request, IServerStreamWriter<Trip> responseStream, ServerCallContext context) =>
         stream.RunAsync(request, responseStream, context.CancellationToken);
 
     public override Task<ListChangesResponse> ListChanges(ListChangesRequest request, ServerCallContext context) =>

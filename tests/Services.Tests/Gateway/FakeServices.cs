@@ -77,7 +77,7 @@ internal sealed class FakeItineraries(FakeServices fake) : ItinerariesBase
     }
 
     public override async Task StreamTrips(
-        WireItineraries.ListTripsRequest request, IServerStreamWriter<WireItineraries.Trip> responseStream, ServerCallContext context)
+        WireItineraries.StreamTripsRequest request, IServerStreamWriter<WireItineraries.Trip> responseStream, ServerCallContext context)
     {
         fake.Take(request, true);
         foreach (var trip in fake.Trips)

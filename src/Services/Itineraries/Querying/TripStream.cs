@@ -20,9 +20,9 @@ internal sealed class TripStream(IDbContextFactory<ItinerariesStore> stores)
     /// <summary>Who takes longer for a page keeps the store from tidying up behind the snapshot.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public async Task RunAsync(ListTripsRequest request, IServerStreamWriter<Trip> stream, CancellationToken cancel)
+    public async Task RunAsync(StreamTripsRequest request, IServerStreamWriter<Trip> stream, CancellationToken cancel)
     {
-        var filter = TripFilter.Of(request);
+        var filter = TripFilter.Of(request.Filters());
         await using var store = await stores.CreateDbContextAsync(cancel);
         var begun = false;
         await store.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
