@@ -21,7 +21,7 @@ internal sealed partial class ItinerariesRpc(
     public override Task Import(IAsyncStreamReader<ImportBatch> requestStream, IServerStreamWriter<ImportAnswer> responseStream, ServerCallContext context) =>
         import.RunAsync(requestStream, responseStream, context.CancellationToken);
 
-    public override Task StreamTrips(ListTripsRequest request, IServerStreamWriter<Trip> responseStream, ServerCallContext context) =>
+    public override Task StreamTrips(StreamTripsRequest request, IServerStreamWriter<Trip> responseStream, ServerCallContext context) =>
         stream.RunAsync(request, responseStream, context.CancellationToken);
 
     public override Task<ListChangesResponse> ListChanges(ListChangesRequest request, ServerCallContext context) =>

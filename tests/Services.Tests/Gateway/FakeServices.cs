@@ -93,7 +93,7 @@ internal sealed partial class FakeItineraries(FakeServices fake) : ItinerariesBa
     }
 
     public override async Task StreamTrips(
-        WireItineraries.ListTripsRequest request, IServerStreamWriter<WireItineraries.Trip> responseStream, ServerCallContext context)
+        WireItineraries.StreamTripsRequest request, IServerStreamWriter<WireItineraries.Trip> responseStream, ServerCallContext context)
     {
         fake.Take(request, true);
         foreach (var trip in fake.Trips)

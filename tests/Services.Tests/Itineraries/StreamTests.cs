@@ -21,7 +21,7 @@ public sealed class StreamTests(PostgresServer postgres) : IClassFixture<Postgre
     {
         await using var diary = await HostAsync(kind);
         await RecordManyAsync(diary, 1203);
-        var streamed = await ReadAllAsync(diary.Client.StreamTrips(new() { PageSize = 3, PageToken = "ignored" }));
+        var streamed = await ReadAllAsync(diary.Client.StreamTrips(new()));
         Assert.Equal(await ListAllAsync(diary), streamed);
         Assert.Equal(1203, streamed.Select(t => t.Id).Distinct().Count());
     }

@@ -47,7 +47,7 @@ internal sealed partial class TripExport(
         HttpContext context, ListTripsRequest filter, TFormat format, Action mark, CancellationToken cancellation)
         where TFormat : ITripFormat
     {
-        using var call = itineraries.StreamTrips(filter, cancellationToken: cancellation);
+        using var call = itineraries.StreamTrips(filter.ToStream(), cancellationToken: cancellation);
         var any = await call.ResponseStream.MoveNext(cancellation);
         SetHead(context.Response, TFormat.Kind, filter);
         mark();

@@ -17,7 +17,7 @@ internal sealed class ChangeQueries(IDbContextFactory<ItinerariesStore> stores, 
 
     public async Task<ListChangesResponse> ListAsync(ListChangesRequest request, CancellationToken cancel)
     {
-        var filter = TripFilter.Of(Filters(request));
+        var filter = TripFilter.Of(request.Filters());
         var size = PagePosition.Size(request.PageSize);
         if (request.Before < 0)
             throw new InvalidRequestException("before", "must be a sequence number, or 0 for the latest");
@@ -59,20 +59,6 @@ internal sealed class ChangeQueries(IDbContextFactory<ItinerariesStore> stores, 
         return ReferenceEquals(fits, all) ? lines : lines.Where(l => fits.Any(t => t.TripId == l.Record.TripId
             && (t.Version == l.Record.Version || (l.Record.Kind == Changed && t.Version == l.Record.Version - 1))));
     }
-
-    private static ListTripsRequest Filters(ListChangesRequest request) => new()
-    {
-        Traveller = request.Traveller,
-        Place = request.Place,
-        Country = request.Country,
-        From = request.From,
-        To = request.To,
-        Statuses = { request.Statuses },
-        Meets = request.Meets,
-        Event = request.Event,
-        AsOf = request.AsOf,
-        IncludeWeak = request.IncludeWeak,
-    };
 
     private sealed class Line
     {

@@ -20,10 +20,10 @@ internal sealed class TripStream(IDbContextFactory<ItinerariesStore> stores, Pas
     /// <summary>Who takes longer for a page keeps the store from tidying up behind the snapshot.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public async Task RunAsync(ListTripsRequest request, IServerStreamWriter<Trip> stream, CancellationToken cancel)
+    public async Task RunAsync(StreamTripsRequest request, IServerStreamWriter<Trip> stream, CancellationToken cancel)
     {
         await using var store = await stores.CreateDbContextAsync(cancel);
-        var filter = await PathFilters.LookUpAsync(store, TripFilter.Of(request), cancel);
+        var filter = await PathFilters.LookUpAsync(store, TripFilter.Of(request.Filters()), cancel);
         var begun = false;
         await store.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {

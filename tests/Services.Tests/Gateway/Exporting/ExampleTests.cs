@@ -3,8 +3,8 @@ using Google.Protobuf.WellKnownTypes;
 using Motorcade.Contracts.Rpc.Claims.V1;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Gateway;
-using Term = Motorcade.Contracts.Rpc.Entities.V1.Term;
 using static Motorcade.Services.Tests.Gateway.Exporting.ExportTrips;
+using Term = Motorcade.Contracts.Rpc.Entities.V1.Term;
 
 namespace Motorcade.Services.Tests.Gateway.Exporting;
 

@@ -50,7 +50,7 @@ public sealed class ExportTests : IAsyncLifetime
     [MemberData(nameof(Extensions))]
     public async Task Get_EachForm_AsksWithAllFilters(string extension)
     {
-        var asked = new ListTripsRequest
+        var asked = new StreamTripsRequest
         {
             Traveller = "Erdoğan",
             Place = "Tbilisi",
@@ -67,7 +67,7 @@ public sealed class ExportTests : IAsyncLifetime
         await FetchAsync(host, $"/v1/trips.{extension}?traveller=Erdo%C4%9Fan&place=Tbilisi&country=GE&from=2022-06-01&to=2022-06-30"
             + "&status=planned,cancelled&meets=Sandu&event=summit&include_weak=true&as_of=2024-05-06T12:00:00Z");
 
-        Assert.Contains(asked, host.Fakes.Asked.OfType<ListTripsRequest>());
+        Assert.Contains(asked, host.Fakes.Asked.OfType<StreamTripsRequest>());
     }
 
     [Fact]

@@ -64,7 +64,8 @@ internal sealed class CalendarFormat(ItinerariesClient itineraries, TimeProvider
     {
         var oldest = clock.GetUtcNow() - Farewell;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var request = ChangesOf(filter);
+        var request = filter.ToChanges();
+        request.PageSize = 500;
         for (var page = 0; page < MostPages; page++)
         {
             var changes = await itineraries.ListChangesAsync(request, cancellationToken: cancellation);
@@ -81,12 +82,5 @@ internal sealed class CalendarFormat(ItinerariesClient itineraries, TimeProvider
             if (request.Before == 0)
                 yield break;
         }
-    }
-
-    private static ListChangesRequest ChangesOf(ListTripsRequest filter)
-    {
-        var request = ChangeFilters.Of(filter);
-        request.PageSize = 500;
-        return request;
     }
 }

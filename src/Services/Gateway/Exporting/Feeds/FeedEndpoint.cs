@@ -32,7 +32,7 @@ internal static class FeedEndpoint
 
     private static ListChangesRequest Read(QueryValues query)
     {
-        var request = ChangeFilters.Of(TripFilters.Read(query));
+        var request = TripFilters.Read(query).ToChanges();
         request.PageSize = query.Count("page_size");
         if (query.Text("before") is { Length: > 0 } text)
         {

@@ -2,8 +2,8 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Motorcade.Contracts.Rpc.Itineraries.V1;
 using Motorcade.Domain.World;
-using Term = Motorcade.Contracts.Rpc.Entities.V1.Term;
 using static Motorcade.Gateway.Exporting.Tables.TableColumn<Motorcade.Gateway.Exporting.Tables.ColtRow>;
+using Term = Motorcade.Contracts.Rpc.Entities.V1.Term;
 
 namespace Motorcade.Gateway.Exporting.Tables;
 
