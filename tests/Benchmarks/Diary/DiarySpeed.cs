@@ -57,10 +57,10 @@ internal sealed class DiarySpeed(DiaryService service, GeneratedDiary diary)
     {
         var known = Enumerable.Range(0, 4000).SelectMany(_ => diary.Articles(Traveller()).Take(200).OrderBy(_ => random.Next()).Take(1)).ToList();
         var questions = new DiaryQuestions(known, random);
+        await new PathSpeed(service.Client, known, random).MeasureAsync();
         for (var n = 0; n < 300; n++)
             await service.Client.ListTripsAsync(questions.Ask(n % 128));
         await WhereWasAsync(questions);
-        await new PathSpeed(service.Client, known, random).MeasureAsync();
         await PagesAsync(questions);
         await DeepPagesAsync(new(), "all pages of 500");
         await DeepPagesAsync(new() { Country = "US", IncludeWeak = true }, "all pages of 500, country US");
