@@ -11,7 +11,8 @@ internal static class EventFilter
     public static IQueryable<TripEvent> Apply(IQueryable<TripEvent> events, string name)
     {
         var folded = NameFolder.Fold(name);
-        return folded.Length == 0 ? events : events.Where(e => e.Folded.Contains(folded)).Union(Alike(events, name));
+        return folded.Length == 0 ? events
+            : events.Where(e => e.Folded.Contains(folded)).Concat(Alike(events.Where(e => !e.Folded.Contains(folded)), name));
     }
 
     /// <summary>Every telling word of the name stands in the series.</summary>
@@ -27,12 +28,15 @@ internal static class EventFilter
     }
 
     /// <summary>The trips among some that go to such an event.</summary>
-    public static IQueryable<TripVersion> Trips(ItinerariesStore store, IQueryable<TripVersion> trips, string name)
+    /// <param name="events">Where it is looked for.</param>
+    /// <param name="trips">The trips.</param>
+    /// <param name="name">Words of its name.</param>
+    public static IQueryable<TripVersion> Trips(IQueryable<TripEvent> events, IQueryable<TripVersion> trips, string name)
     {
-        var named = Apply(store.TripEvents.AsNoTracking(), name);
+        var named = Apply(events, name);
         return
-            from trip in trips
-            join happening in named on new { trip.TripId, trip.Version } equals new { happening.TripId, happening.Version }
+            from happening in named
+            join trip in trips on new { happening.TripId, happening.Version } equals new { trip.TripId, trip.Version }
             select trip;
     }
 }

@@ -14,8 +14,8 @@ namespace Motorcade.Itineraries.Meetings;
 /// <summary>Who crossed a traveller's path. The store pairs stops by the domain's conditions, the domain says how sure each is.</summary>
 internal sealed class CrossingQueries(RememberedAnswers answers)
 {
-    /// <summary>No stay is longer: what began earlier is not looked at.</summary>
-    private const int LongestStay = 400;
+    /// <summary>Days that a stop of the other may have begun earlier; a longer stay crosses nobody's path, it is a residence.</summary>
+    private const int LongestStay = LongStay.Usual;
 
     public Task<ListCrossingsResponse> ListAsync(ListCrossingsRequest request, CancellationToken cancel)
     {
@@ -55,17 +55,33 @@ internal sealed class CrossingQueries(RememberedAnswers answers)
         return period.To?.DayNumber is { } to ? trips.Where(t => t.Order <= to) : trips;
     }
 
+    /// <summary>Towns are compared by equality alone, so that the store finds the others by country and town.</summary>
     private static IQueryable<CrossingPair> Pairs(IQueryable<TripVersion> mine, IQueryable<TripVersion> others)
     {
         const int vague = PathStop.VagueDays;
-        return
+        var clear = mine.Where(t => t.LastDay - t.FirstDay + 1 < vague);
+        var clearOthers = others.Where(t => t.LastDay - t.FirstDay + 1 < vague);
+        var inTown =
             from a in mine
             from b in others
-            where a.CountryCode == b.CountryCode && a.Country == b.Country
+            where a.Place != "" && b.Place == a.Place && b.CountryCode == a.CountryCode && b.Country == a.Country
                 && b.Order >= a.Order - LongestStay && b.Order <= a.LastDay && b.LastDay >= a.FirstDay
-                && ((a.Place == b.Place && a.Place != "" && (a.LastDay - a.FirstDay + 1 < vague || b.LastDay - b.FirstDay + 1 < vague))
-                    || ((a.Place == "" || b.Place == "") && a.LastDay - a.FirstDay + 1 < vague && b.LastDay - b.FirstDay + 1 < vague))
-            select new CrossingPair(a.TripId, a.Version, b.TripId, b.Version, a.Order > b.Order ? a.Order : b.Order);
+                && (a.LastDay - a.FirstDay + 1 < vague || b.LastDay - b.FirstDay + 1 < vague)
+            select new { a, b };
+        var otherSomewhere =
+            from a in clear
+            from b in clearOthers
+            where b.Place == "" && b.CountryCode == a.CountryCode && b.Country == a.Country
+                && b.Order >= a.Order - vague && b.Order <= a.LastDay && b.LastDay >= a.FirstDay
+            select new { a, b };
+        var somewhere =
+            from a in clear
+            from b in clearOthers
+            where a.Place == "" && b.Place != "" && b.CountryCode == a.CountryCode && b.Country == a.Country
+                && b.Order >= a.Order - vague && b.Order <= a.LastDay && b.LastDay >= a.FirstDay
+            select new { a, b };
+        return inTown.Concat(otherSomewhere).Concat(somewhere).Select(p => new CrossingPair(
+            p.a.TripId, p.a.Version, p.b.TripId, p.b.Version, p.a.Order > p.b.Order ? p.a.Order : p.b.Order));
     }
 
     private static async Task<IEnumerable<Wire.Crossing>> JudgeAsync(

@@ -25,7 +25,7 @@ internal sealed class OverlapQueries(RememberedAnswers answers)
             async (store, token) =>
             {
                 var takesPart = PathStatuses.TakesPart;
-                var trips = moment.Trips(store).Where(t => takesPart.Contains(t.Status) && t.FirstDay != null);
+                var trips = moment.Trips(store).Where(t => takesPart.Contains(t.Status + 0) && t.FirstDay != null);
                 if (request.Traveller.Trim().Length > 0)
                 {
                     var keys = await PersonSearch.AnyAsync(store, "traveller", request.Traveller, token);
@@ -44,17 +44,16 @@ internal sealed class OverlapQueries(RememberedAnswers answers)
     {
         const int longest = PathStop.VagueDays;
         var brief = trips.Where(t => t.LastDay - t.FirstDay + 1 < longest);
-        var later = brief;
+        // A bound, even where none is asked, makes the store walk in order and stop when the page is full.
         var earliest = Math.Max(position.Order, period.From?.DayNumber ?? 0) - longest;
-        if (earliest > 0)
-            later = later.Where(t => t.Order >= earliest);
+        var later = brief.Where(t => t.Order >= earliest);
         if (period.To is { } to)
             later = later.Where(t => t.Order <= to.DayNumber);
         return
             from b in later
             from a in brief
             where a.TravellerKey == b.TravellerKey
-                && (a.Order < b.Order || (a.Order == b.Order && a.TripId.CompareTo(b.TripId) < 0))
+                && a.Order >= b.Order - longest && a.Order <= b.Order && (a.Order < b.Order || a.TripId.CompareTo(b.TripId) < 0)
                 && a.LastDay >= b.FirstDay
                 && !(a.CountryCode == b.CountryCode && a.Country == b.Country && (a.Place == b.Place || a.Place == "" || b.Place == ""))
             orderby b.Order, b.TripId, a.TripId

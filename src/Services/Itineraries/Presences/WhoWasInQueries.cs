@@ -4,6 +4,7 @@ using Motorcade.Domain.Diary.Presences;
 using Motorcade.Hosting.Rpc;
 using Motorcade.Hosting.Stores;
 using Motorcade.Itineraries.Asking;
+using Motorcade.Itineraries.Querying;
 using Motorcade.Itineraries.Storing;
 using Presence = Motorcade.Domain.Diary.Presences.Presence;
 
@@ -12,9 +13,6 @@ namespace Motorcade.Itineraries.Presences;
 /// <summary>Who was at a place in a period.</summary>
 internal sealed class WhoWasInQueries(RememberedAnswers answers)
 {
-    /// <summary>No stay is longer: what began earlier is not looked at.</summary>
-    private const int LongestStay = 400;
-
     public Task<WhoWasInResponse> AskAsync(WhoWasInRequest request, CancellationToken cancel)
     {
         if (request.Place.Trim().Length + request.Country.Trim().Length == 0)
@@ -32,7 +30,8 @@ internal sealed class WhoWasInQueries(RememberedAnswers answers)
                 var places = await PlaceSearch.FindAsync(store, request.Place, request.Country, token);
                 var asked = places.Towns is null ? PlaceAsked.Country : PlaceAsked.Town;
                 var (first, last) = (from.DayNumber, period.To!.Value.DayNumber);
-                var (since, begun) = (first - PresenceJudge.OpenDays, first - LongestStay);
+                var since = first - PresenceJudge.OpenDays;
+                var begun = await TripSearch.EarliestAsync(store, since, token);
                 var trips = places.Apply(moment.Trips(store))
                     .Where(t => t.Order >= begun && t.Order <= last && t.LastDay >= since);
                 Presence? judge(PathStop stop, DateOnly? next) => PresenceJudge.Judge(stop, from, period.To.Value, asked, next);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Motorcade.Itineraries.Asking;
 using Motorcade.Itineraries.Events;
 using Motorcade.Itineraries.Storing;
 
@@ -20,11 +19,20 @@ internal static class PathFilters
             var met = store.TripPeople.AsNoTracking().Where(p => keys.Contains(p.PersonKey))
                 .Select(p => new { p.TripId, p.Version }).Distinct();
             trips =
-                from trip in trips
-                join person in met on new { trip.TripId, trip.Version } equals new { person.TripId, person.Version }
+                from person in met
+                join trip in trips on new { person.TripId, person.Version } equals new { trip.TripId, trip.Version }
                 select trip;
         }
 
-        return filter.Event.Length > 0 ? EventFilter.Trips(store, trips, filter.Event) : trips;
+        return filter.Event.Length > 0 ? EventFilter.Trips(Events(store, filter), trips, filter.Event) : trips;
+    }
+
+    /// <summary>Those of the years that the period and the beginnings of trips that reach into it lie in.</summary>
+    private static IQueryable<TripEvent> Events(ItinerariesStore store, TripFilter filter)
+    {
+        var events = store.TripEvents.AsNoTracking();
+        if (filter.Earliest is { } earliest && DateOnly.FromDayNumber(Math.Max(0, earliest)).Year is var first)
+            events = events.Where(e => e.Year >= first);
+        return filter.To is { } to && DateOnly.FromDayNumber(to).Year is var last ? events.Where(e => e.Year <= last) : events;
     }
 }

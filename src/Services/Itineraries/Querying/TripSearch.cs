@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Motorcade.Hosting.Stores;
+using Motorcade.Itineraries.Asking;
 using Motorcade.Itineraries.Storing;
 
 namespace Motorcade.Itineraries.Querying;
@@ -97,7 +98,8 @@ internal sealed class TripSearch
         return codes.Contains("") ? null : codes;
     }
 
-    private static async Task<int> EarliestAsync(ItinerariesStore store, int first, CancellationToken cancel)
+    /// <summary>The earliest beginning of a trip that can reach a day.</summary>
+    public static async Task<int> EarliestAsync(ItinerariesStore store, int first, CancellationToken cancel)
     {
         var usual = first - LongStay.Usual;
         return await store.LongStays.Where(s => s.LastDay >= first && s.FirstDay < usual).MinAsync(s => (int?)s.FirstDay, cancel) ?? usual;

@@ -21,6 +21,7 @@ internal static class PathRows
         if (trip.Event.Length == 0)
             return null;
         var place = new PlaceRef(trip.Destination.Name, trip.Destination.Country, trip.Destination.CountryCode);
+        var scope = EventScope.Of(trip.Event, place, PartialDate.Parse(trip.Start)?.First);
         return new()
         {
             TripId = trip.Id,
@@ -28,7 +29,8 @@ internal static class PathRows
             Name = trip.Event,
             Folded = NameFolder.Fold(trip.Event),
             Series = EventSeries.Of(trip.Event, place).Key,
-            Scope = EventScope.Of(trip.Event, place, PartialDate.Parse(trip.Start)?.First),
+            Scope = scope.ToString(),
+            Year = scope.Year ?? TripEvent.Undated,
         };
     }
 }

@@ -21,7 +21,7 @@ internal static class PathTables
         model.Entity<TripEvent>(happening =>
         {
             happening.HasKey(e => new { e.TripId, e.Version });
-            happening.HasIndex(e => e.Scope);
+            happening.HasIndex(e => new { e.Year, e.Scope });
         });
     }
 }

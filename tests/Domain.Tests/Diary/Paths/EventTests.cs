@@ -58,7 +58,7 @@ public sealed class EventTests
     [InlineData("2022 G7 summit", "", "DE 2022")]
     [InlineData("G7 summit", "", "DE ")]
     public void Scope_OfAStop_IsCountryAndYear(string name, string first, string scope) =>
-        Assert.Equal(scope, EventScope.Of(name, Elmau, first.Length > 0 ? Day(first) : null));
+        Assert.Equal(scope, EventScope.Of(name, Elmau, first.Length > 0 ? Day(first) : null).ToString());
 
     [Theory]
     [InlineData("Elmau 2022-06-26..2022-06-28 G7 summit;Elmau 2022-06-26..2022-06-28 the G7 summit", "G7 summit 2022-06-26..2022-06-28 2")]

@@ -50,7 +50,7 @@ public sealed class EarlierTripsTests(PostgresServer postgres) : IClassFixture<P
         await using var command = connection.CreateCommand();
         command.CommandText = """
             DROP TABLE "TripPeople"; DROP TABLE "TripEvents";
-            DROP INDEX "IX_Trips_CountryCode_Place_Order"; DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '0004_Paths'
+            DROP INDEX "IX_Trips_CountryCode_Place_Order"; DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = '0005_Paths'
             """;
         await command.ExecuteNonQueryAsync();
     }

@@ -8,7 +8,7 @@ namespace Motorcade.Itineraries.Storing.Migrations;
 
 /// <summary>Tables beside the trips: whom they meet, which event they go to.</summary>
 [DbContext(typeof(ItinerariesStore))]
-[Migration("0004_Paths")]
+[Migration("0005_Paths")]
 internal sealed class Paths : StoreMigration
 {
     private const int BatchSize = 1000;
@@ -71,6 +71,7 @@ internal sealed class Paths : StoreMigration
                 Folded = table.Column<string>(nullable: false),
                 Series = table.Column<string>(nullable: false),
                 Scope = table.Column<string>(nullable: false),
+                Year = table.Column<int>(nullable: false),
             },
             constraints: table =>
             {
@@ -80,6 +81,6 @@ internal sealed class Paths : StoreMigration
                     onDelete: ReferentialAction.Cascade);
             });
         migrationBuilder.CreateIndex("IX_TripPeople_PersonKey", "TripPeople", "PersonKey");
-        migrationBuilder.CreateIndex("IX_TripEvents_Scope", "TripEvents", "Scope");
+        migrationBuilder.CreateIndex("IX_TripEvents_Year_Scope", "TripEvents", ["Year", "Scope"]);
     }
 }
