@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Motorcade.Itineraries.Asking;
 using Motorcade.Itineraries.Events;
 using Motorcade.Itineraries.Storing;
 

@@ -21,6 +21,9 @@ internal sealed record TripFilter(
     /// <summary>What countries the text means, when it was looked up.</summary>
     public IReadOnlyList<string>? CountryCodes { get; init; }
 
+    /// <summary>Who is to be met, when that is asked and was looked up.</summary>
+    public IReadOnlyList<string>? MeetsKeys { get; init; }
+
     /// <summary>The earliest beginning of a trip that can reach into the period, when it was looked up.</summary>
     public int? Earliest { get; init; }
 

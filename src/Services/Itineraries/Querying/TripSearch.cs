@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Motorcade.Hosting.Stores;
-using Motorcade.Itineraries.Asking;
 using Motorcade.Itineraries.Storing;
 
 namespace Motorcade.Itineraries.Querying;

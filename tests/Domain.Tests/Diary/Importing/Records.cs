@@ -24,6 +24,6 @@ internal static class Records
     public static DiaryRow Row(params (string Column, string Cell)[] cells) => new(2, cells.ToDictionary(c => c.Column, c => c.Cell));
 
     /// <summary>"Place 1999-05-03..1999-05-04", or the country for a place without a name.</summary>
-    public static string Told(TripClaim stop) =>
+    public static string InWords(TripClaim stop) =>
         $"{(stop.Destination.Name.Length > 0 ? stop.Destination.Name : stop.Destination.Country)} {stop.Dates.Start}..{stop.Dates.End}";
 }

@@ -84,7 +84,7 @@ public sealed class UsTravelsReaderTests
         var stops = Travel(
             "Turkey", "Istanbul, Ankara", "Met with President Demirel in Ankara. Attended the OSCE Summit in Istanbul November 18-19.",
                 "1999-11-15", "1999-11-19", "president", "William J. Clinton").Stops;
-        Assert.Equal(["Istanbul 1999-11-18..1999-11-19", "Ankara 1999-11-15..1999-11-19"], stops.Select(Told));
+        Assert.Equal(["Istanbul 1999-11-18..1999-11-19", "Ankara 1999-11-15..1999-11-19"], stops.Select(InWords));
         Assert.Equal(("OSCE Summit", 0), (stops[0].Event, stops[0].Meets.Count));
         Assert.Equal("Süleyman Demirel", Assert.Single(stops[1].Meets).Name);
         Assert.All(stops, s => Assert.Equal("Bill Clinton", s.Traveller.Name));

@@ -53,7 +53,7 @@ public sealed class UsVisitsReaderTests
         "Washington 1972-06-06..1972-06-09|Chattanooga 1972-06..|Nashville 1972-06..")]
     public void Description_TellsWhereTheVisitorWas(string description, string expected) =>
         Assert.Equal(expected, string.Join('|', Visit("Prime Minister Indira Gandhi", "India", description, "1972-06-06", "1972-06-09")
-            .Stops.Select(Told)));
+            .Stops.Select(InWords)));
 
     [Fact]
     public void Meeting_StandsWithTheTownWhereItWas()
