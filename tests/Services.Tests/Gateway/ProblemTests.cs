@@ -65,7 +65,7 @@ public sealed class ProblemTests : IAsyncLifetime
 
         var problem = await ReadAsync(response, status);
         Assert.Equal(saysWhenToRetry, response.Headers.RetryAfter is not null);
-        Assert.Equal(status < 410 && status != 429, problem["detail"]!.GetValue<string>().Contains("secret", StringComparison.Ordinal));
+        Assert.Equal(status is < 410 or 429, problem["detail"]!.GetValue<string>().Contains("secret", StringComparison.Ordinal));
     }
 
     [Fact]

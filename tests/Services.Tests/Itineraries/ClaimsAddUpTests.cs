@@ -56,14 +56,16 @@ public sealed class ClaimsAddUpTests(PostgresServer postgres) : IClassFixture<Po
     {
         await using var diary = await HostAsync(kind);
         await diary.RecordAsync("a", 1, "2024-03-01", Claim("1", "Ada", "Lima", "2024-03-12"));
+        clock.Advance(TimeSpan.FromMinutes(1));
         await diary.RecordAsync("b", 1, "2024-03-02", Claim("2", "Ada", "Lima", "2024-03-14"));
-        var yesterday = await KnownAsync(diary, clock.GetUtcNow());
+        var then = clock.GetUtcNow();
+        var yesterday = await KnownAsync(diary, then);
         Assert.Equal("start", Assert.Single(Assert.Single(yesterday.Trips).Conflicts).Field);
         clock.Advance(TimeSpan.FromDays(1));
         await diary.RecordAsync("b", 2, "2024-03-02", Claim("2", "Ada", "Lima", "2024-03-12", TripStatus.Cancelled));
         var today = Assert.Single((await diary.Client.ListTripsAsync(new())).Trips);
         Assert.Equal((TripStatus.Cancelled, "2024-03-12", 0), (today.Status, today.Start, today.Conflicts.Count));
-        Assert.Equal(yesterday, await KnownAsync(diary, Noon));
+        Assert.Equal(yesterday, await KnownAsync(diary, then));
         Assert.Empty((await KnownAsync(diary, Noon.AddDays(-1))).Trips);
     }
 
