@@ -26,7 +26,7 @@ public sealed record SanctionRow
     /// <summary>Who said so; not scored.</summary>
     public IReadOnlyList<string> ReportedBy { get; init => field = value ?? []; } = [];
 
-    /// <summary>Probability that a predicted row is right, 0 to 1; null on labelled rows, and not scored.</summary>
+    /// <summary>Probability that a row found elsewhere is right, 0 to 1; else null. Not scored.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Confidence { get; init; }
 
@@ -40,6 +40,5 @@ public sealed record SanctionRow
         Action = RowWord.Of(claim.Action),
         Date = claim.Date?.ToString(),
         ReportedBy = claim.ReportedBy,
-        Confidence = claim.Confidence,
     };
 }
